@@ -1,0 +1,95 @@
+package glossator.source;
+
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * Writes problems as the terminal shows them: place and words, the line, a caret run, the hint. Control, format and
+ * bidirectional characters of the author's text are written as escapes, so that no file can forge or hide output.
+ */
+public final class ProblemPrinter {
+    /** Lines longer than this are cut around the caret. */
+    private static final int LONGEST_LINE = 160;
+
+    private ProblemPrinter() {}
+
+    /** All problems, each once, in order. */
+    public static String print(Collection<Problem> problems) {
+        StringBuilder out = new StringBuilder();
+        new TreeSet<>(problems).forEach(problem -> print(problem, out));
+        return out.toString();
+    }
+
+    private static void print(Problem problem, StringBuilder out) {
+        Position position = problem.position();
+        out.append(visible(problem.path()));
+        if (problem.offset() >= 0) {
+            out.append(':').append(position.line()).append(':').append(position.column());
+        }
+        out.append(": ").append(problem.severity().label()).append(": ");
+        out.append(visible(problem.message())).append(" [").append(problem.code()).append("]\n");
+        if (problem.offset() >= 0) {
+            excerpt(problem, out);
+        }
+        if (!problem.hint().isEmpty()) {
+            out.append("   hint: ").append(visible(problem.hint())).append('\n');
+        }
+    }
+
+    private static void excerpt(Problem problem, StringBuilder out) {
+        int[] line = problem.excerpt().codePoints().toArray();
+        int caret = Math.min(problem.position().column() - 1, line.length);
+        int from = caret > LONGEST_LINE - 20 ? caret - 60 : 0;
+        int to = Math.min(line.length, from + LONGEST_LINE);
+        String gutter = String.valueOf(problem.position().line());
+        String before = visible(new String(line, from, caret - from));
+        int marked = Math.min(caret + problem.width(), to);
+        String run = visible(new String(line, caret, Math.max(0, marked - caret)));
+        out.append("   ").append(gutter).append(" | ").append(from > 0 ? "..." : "").append(before).append(run);
+        out.append(visible(new String(line, marked, to - marked))).append(to < line.length ? "..." : "").append('\n');
+        out.append("   ").append(" ".repeat(gutter.length())).append(" | ").append(" ".repeat(from > 0 ? 3 : 0));
+        out.append(" ".repeat(columns(before))).append("^".repeat(Math.max(1, columns(run)))).append('\n');
+    }
+
+    /** How many terminal columns a text takes: East Asian wide characters take two, combining marks none. */
+    private static int columns(String text) {
+        return text.codePoints().map(ProblemPrinter::columns).sum();
+    }
+
+    private static int columns(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        boolean wide = codePoint >= 0x1100
+                && (codePoint <= 0x115F
+                        || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
+                        || codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+
+    /** The text with everything that a terminal would obey, or not show, written out. */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (c == '\t') {
+                out.append(' ');
+            } else if (type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.FORMAT && c != 0x200D && c != 0x200C) {
+                out.append(String.format("\\u%04X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package glossator.source;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The text of one file as its author sees it in an editor.
+ *
+ * <p>The path is the one that is printed, with {@code /} between names; a byte order mark and line ends are kept as they
+ * stand, so that every offset counts from the start of the file. A line ends with LF, CRLF or CR.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private int[] lineStarts;
+
+    /** Takes a text and the path to print for it. */
+    public SourceFile(String path, String text) {
+        this.path = Objects.requireNonNull(path, "path must not be null");
+        this.text = Objects.requireNonNull(text, "text must not be null");
+    }
+
+    /** The path to print, with {@code /} between names. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** The characters of a span. */
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The span of the whole text. */
+    public Span whole() {
+        return new Span(0, text.length());
+    }
+
+    /** Where an offset stands; an offset past the end answers the end. */
+    public Position position(int offset) {
+        int place = Math.min(Math.max(offset, 0), text.length());
+        int[] starts = lineStarts();
+        int index = Arrays.binarySearch(starts, place);
+        int line = index >= 0 ? index : -index - 2;
+        return new Position(line + 1, text.codePointCount(starts[line], place) + 1);
+    }
+
+    /** A line without its end, counted from 1. */
+    public String line(int number) {
+        int start = lineStarts()[number - 1];
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Starts an error at a place in this file. */
+    public Problem error(String code, Span span, String message) {
+        return Problem.at(this, span, Severity.ERROR, code, message);
+    }
+
+    /** Starts a warning at a place in this file. */
+    public Problem warning(String code, Span span, String message) {
+        return Problem.at(this, span, Severity.WARNING, code, message);
+    }
+
+    private int[] lineStarts() {
+        // Benign race: two threads compute the same value.
+        if (lineStarts == null) {
+            int[] starts = new int[16];
+            int count = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+                if (ends) {
+                    if (count == starts.length) {
+                        starts = Arrays.copyOf(starts, count * 2);
+                    }
+                    starts[count++] = i + 1;
+                }
+            }
+            lineStarts = Arrays.copyOf(starts, count);
+        }
+        return lineStarts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,2 @@
+/** YAML read into values that know where they stand. The one door to Jackson. */
+package glossator.yaml;
