@@ -1,5 +1,10 @@
 package glossator.glossary;
 
+import glossator.source.Problem;
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import java.util.Optional;
+
 /**
  * How often a term is annotated automatically on a page.
  *
@@ -18,6 +23,27 @@ public record Occurrence(Scope scope, int limit) {
     public enum Scope {
         PAGE,
         SECTION
+    }
+
+    /** Reads {@code page}, {@code section}, {@code all} or a number of marks a page; empty for anything else. */
+    public static Optional<Occurrence> parse(String written) {
+        switch (written) {
+            case "page":
+                return Optional.of(PAGE);
+            case "section":
+                return Optional.of(SECTION);
+            case "all":
+                return Optional.of(ALL);
+            default:
+                boolean number = written.matches("[1-9][0-9]{0,5}");
+                return number ? Optional.of(new Occurrence(Scope.PAGE, Integer.parseInt(written))) : Optional.empty();
+        }
+    }
+
+    /** The problem of a rule that cannot be read. */
+    public static Problem problem(SourceFile source, Span span) {
+        return source.error("wrong-type", span, "\"occurrence\" cannot be \"" + source.text(span) + "\"")
+                .hint("one of: page, section, all, or a number such as 2");
     }
 
     /** Checks the limit. */

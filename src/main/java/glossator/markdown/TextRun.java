@@ -40,7 +40,6 @@ public record TextRun(
         LIST_ITEM,
         BLOCK_QUOTE,
         TABLE_CELL,
-        DEFINITION_TERM,
         DEFINITION,
         FOOTNOTE,
         ADMONITION

@@ -27,7 +27,10 @@ public final class ProblemPrinter {
             out.append(':').append(position.line()).append(':').append(position.column());
         }
         out.append(": ").append(problem.severity().label()).append(": ");
-        out.append(visible(problem.message())).append(" [").append(problem.code()).append("]\n");
+        out.append(visible(problem.message()))
+                .append(" [")
+                .append(problem.code())
+                .append("]\n");
         if (problem.offset() >= 0) {
             excerpt(problem, out);
         }
@@ -45,10 +48,19 @@ public final class ProblemPrinter {
         String before = visible(new String(line, from, caret - from));
         int marked = Math.min(caret + problem.width(), to);
         String run = visible(new String(line, caret, Math.max(0, marked - caret)));
-        out.append("   ").append(gutter).append(" | ").append(from > 0 ? "..." : "").append(before).append(run);
-        out.append(visible(new String(line, marked, to - marked))).append(to < line.length ? "..." : "").append('\n');
+        out.append("   ")
+                .append(gutter)
+                .append(" | ")
+                .append(from > 0 ? "..." : "")
+                .append(before)
+                .append(run);
+        out.append(visible(new String(line, marked, to - marked)))
+                .append(to < line.length ? "..." : "")
+                .append('\n');
         out.append("   ").append(" ".repeat(gutter.length())).append(" | ").append(" ".repeat(from > 0 ? 3 : 0));
-        out.append(" ".repeat(columns(before))).append("^".repeat(Math.max(1, columns(run)))).append('\n');
+        out.append(" ".repeat(columns(before)))
+                .append("^".repeat(Math.max(1, columns(run))))
+                .append('\n');
     }
 
     /** How many terminal columns a text takes: East Asian wide characters take two, combining marks none. */

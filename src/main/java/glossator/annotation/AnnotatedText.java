@@ -1,0 +1,50 @@
+package glossator.annotation;
+
+import glossator.markdown.DocumentLink;
+import glossator.markdown.Heading;
+import glossator.markdown.RenderedDocument;
+import glossator.source.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A text with its terms marked.
+ *
+ * @param html the body
+ * @param notes the notes under it
+ * @param citations for each source cited, the anchors of the places that cite it
+ * @param headings in order
+ * @param links in order, with their places
+ * @param anchors all ids in the HTML
+ * @param uses the terms marked, in the order of their first marks
+ * @param words how many a reader reads
+ * @param excerpt the text's beginning, without markup
+ */
+public record AnnotatedText(
+        String html,
+        List<RenderedDocument.Note> notes,
+        Map<String, List<String>> citations,
+        List<Heading> headings,
+        List<DocumentLink> links,
+        Set<String> anchors,
+        List<Use> uses,
+        int words,
+        String excerpt,
+        List<Problem> problems) {
+
+    /**
+     * A term marked in a text, with the sentence of its first mark.
+     *
+     * @param before what the sentence says before the mark
+     * @param surface the words marked
+     * @param after what it says behind it
+     * @param count how many marks the term has in the text
+     */
+    public record Use(String term, String before, String surface, String after, int count) {}
+
+    /** The same text with further problems. */
+    public AnnotatedText with(List<Problem> all) {
+        return new AnnotatedText(html, notes, citations, headings, links, anchors, uses, words, excerpt, all);
+    }
+}

@@ -1,0 +1,109 @@
+package glossator.annotation;
+
+import glossator.annotation.Manuscript.PassageNote;
+import glossator.markdown.TextRun;
+import glossator.markdown.TextRun.Range;
+import glossator.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds passages by their own words, as a W3C TextQuoteSelector does, without regard to the kind of quotation mark, dash
+ * or space.
+ */
+final class PassageFinder {
+    private final List<TextRun> prose;
+    private final List<String> folded;
+
+    /** A passage found. */
+    record Passage(TextRun run, int start, int end, PassageNote note) {}
+
+    PassageFinder(List<TextRun> prose) {
+        this.prose = prose;
+        this.folded = prose.stream().map(run -> fold(run.text())).toList();
+    }
+
+    /** The passage that a note is anchored to; otherwise the problem. */
+    Optional<Passage> find(PassageNote note, List<Problem> problems) {
+        List<Passage> found = new ArrayList<>();
+        String quote = fold(note.quote().value().strip());
+        for (int i = 0; i < prose.size(); i++) {
+            String text = folded.get(i);
+            for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+                int end = at + quote.length();
+                if (fits(note, text, at, end)) {
+                    found.add(new Passage(prose.get(i), at, end, note));
+                }
+            }
+        }
+        if (found.size() == 1 && !cutsMarkup(found.get(0))) {
+            return Optional.of(found.get(0));
+        }
+        problems.add(problem(note, found.size()));
+        return Optional.empty();
+    }
+
+    private static boolean fits(PassageNote note, String text, int start, int end) {
+        boolean before = note.prefix()
+                .map(p -> text.substring(0, start).stripTrailing().endsWith(fold(p.strip())))
+                .orElse(true);
+        boolean after = note.suffix()
+                .map(s -> text.substring(end).stripLeading().startsWith(fold(s.strip())))
+                .orElse(true);
+        return before && after;
+    }
+
+    private static boolean cutsMarkup(Passage passage) {
+        return passage.run().elements().stream().anyMatch(e -> isCut(e, passage))
+                || passage.run().barriers().stream().anyMatch(b -> isCut(b, passage));
+    }
+
+    private static boolean isCut(Range element, Passage passage) {
+        boolean apart = element.end() <= passage.start() || passage.end() <= element.start();
+        boolean inside = passage.start() <= element.start() && element.end() <= passage.end();
+        boolean around = element.start() <= passage.start() && passage.end() <= element.end();
+        return !apart && !inside && !around;
+    }
+
+    private static Problem problem(PassageNote note, int found) {
+        Problem problem = note.quote()
+                .source()
+                .error(
+                        found > 1 ? "ambiguous-quote" : "quote-not-found",
+                        note.quote().span(),
+                        found > 1
+                                ? "the quote stands " + found + " times in the text"
+                                : found == 1
+                                        ? "the quote begins or ends inside marked-up words"
+                                        : "no paragraph of the text has the words \""
+                                                + shortened(note.quote().value()) + "\"");
+        return problem.hint(
+                found > 1
+                        ? "add \"prefix\" or \"suffix\": the words right before or behind the one that is meant"
+                        : found == 1
+                                ? "make the quote longer or shorter, so that it holds whole emphasised words or links"
+                                : "copy the words from one paragraph, without Markdown marks");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+
+    /** One character for one, so that offsets hold. */
+    private static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(
+                    switch (c) {
+                        case '“', '”', '„', '«', '»' -> '"';
+                        case '‘', '’', '‚' -> '\'';
+                        case '–', '—', '‑', '‐' -> '-';
+                        case '\u00A0', '\u202F', '\u2009', '\n', '\t' -> ' ';
+                        default -> c;
+                    });
+        }
+        return out.toString();
+    }
+}

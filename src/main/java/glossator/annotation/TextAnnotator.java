@@ -1,0 +1,210 @@
+package glossator.annotation;
+
+import glossator.annotation.AnnotatedText.Use;
+import glossator.annotation.PassageFinder.Passage;
+import glossator.glossary.Annotations;
+import glossator.glossary.Annotator;
+import glossator.glossary.Lexicon;
+import glossator.glossary.Match;
+import glossator.markdown.MarkdownDocument;
+import glossator.markdown.MarkdownParser;
+import glossator.markdown.RenderedDocument;
+import glossator.markdown.Rendering;
+import glossator.markdown.TextRun;
+import glossator.markdown.TextRun.Range;
+import glossator.markdown.Wrap;
+import glossator.source.Problem;
+import glossator.source.Span;
+import glossator.source.Suggestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses a text, finds its terms and writes its HTML: a pure function of the manuscript and the lexicon. The parse tree
+ * lives no longer than the call.
+ */
+public final class TextAnnotator {
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    private final Manuscript manuscript;
+    private final Lexicon lexicon;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TextAnnotator(Manuscript manuscript, Lexicon lexicon) {
+        this.manuscript = manuscript;
+        this.lexicon = lexicon;
+    }
+
+    /** Annotates a text. */
+    public static AnnotatedText annotate(Manuscript manuscript, Lexicon lexicon) {
+        return new TextAnnotator(manuscript, lexicon).run();
+    }
+
+    /** Finds the terms of a text without writing it. */
+    public static Annotations matches(Manuscript manuscript, Lexicon lexicon) {
+        TextAnnotator annotator = new TextAnnotator(manuscript, lexicon);
+        MarkdownDocument document = MarkdownParser.parse(manuscript.source(), manuscript.body());
+        return annotator.match(document, annotator.passages(document));
+    }
+
+    private AnnotatedText run() {
+        MarkdownDocument document = MarkdownParser.parse(manuscript.source(), manuscript.body());
+        problems.addAll(document.problems());
+        List<Passage> passages = passages(document);
+        Annotations annotations = match(document, passages);
+        problems.addAll(annotations.problems());
+        checkCitations(document);
+        List<Match> marks = annotations.annotated();
+        RenderedDocument rendered = document.render(new Rendering(
+                manuscript.facts().language(), wraps(marks, passages), manuscript.address(), manuscript.sources()));
+        return new AnnotatedText(
+                rendered.html(),
+                rendered.notes(),
+                rendered.citations(),
+                document.headings(),
+                document.links(),
+                anchors(rendered),
+                uses(marks),
+                document.words(),
+                document.excerpt(),
+                List.copyOf(problems));
+    }
+
+    private List<Passage> passages(MarkdownDocument document) {
+        if (manuscript.notes().isEmpty()) {
+            return List.of();
+        }
+        PassageFinder finder = new PassageFinder(document.prose());
+        List<Passage> passages = new ArrayList<>();
+        manuscript.notes().forEach(note -> finder.find(note, problems).ifPresent(passages::add));
+        return passages;
+    }
+
+    private Annotations match(MarkdownDocument document, List<Passage> passages) {
+        Map<TextRun, TextRun> originals = new IdentityHashMap<>();
+        List<TextRun> runs = new ArrayList<>();
+        for (TextRun run : document.prose()) {
+            if (!manuscript.skipped().contains(run.block())) {
+                TextRun fenced = fenced(run, passages);
+                originals.put(fenced, run);
+                runs.add(fenced);
+            }
+        }
+        Annotations found = Annotator.annotate(runs, lexicon, manuscript.facts());
+        List<Match> matches = found.matches().stream()
+                .map(m -> new Match(m.term(), originals.get(m.run()), m.start(), m.end(), m.byHand(), m.verdict()))
+                .toList();
+        return new Annotations(matches, found.problems());
+    }
+
+    /** A passage is an element to the annotator, and the mark of its note stands behind it. */
+    private static TextRun fenced(TextRun run, List<Passage> passages) {
+        List<Passage> here = passages.stream().filter(p -> p.run() == run).toList();
+        if (here.isEmpty()) {
+            return run;
+        }
+        List<Range> elements = new ArrayList<>(run.elements());
+        List<Range> barriers = new ArrayList<>(run.barriers());
+        for (Passage passage : here) {
+            elements.add(new Range(passage.start(), passage.end()));
+            barriers.add(new Range(passage.end(), passage.end()));
+        }
+        barriers.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+        return new TextRun(
+                run.source(),
+                run.text(),
+                run.starts(),
+                run.ends(),
+                elements,
+                barriers,
+                run.marks(),
+                run.section(),
+                run.block());
+    }
+
+    private List<Wrap> wraps(List<Match> marks, List<Passage> passages) {
+        List<Wrap> wraps = new ArrayList<>();
+        for (Passage passage : passages) {
+            String note = MarkdownParser.parse(passage.note().note())
+                    .render(Rendering.plain(manuscript.facts().language(), manuscript.address()))
+                    .html();
+            wraps.add(new Wrap(passage.run(), passage.start(), passage.end(), "<mark>", "</mark>", Optional.of(note)));
+        }
+        Set<String> marked = new HashSet<>();
+        for (Match mark : marks) {
+            wraps.add(new Wrap(mark.run(), mark.start(), mark.end(), opening(mark, marked), "</a>", Optional.empty()));
+        }
+        return wraps;
+    }
+
+    private String opening(Match mark, Set<String> marked) {
+        String id = mark.term().id();
+        StringBuilder out = new StringBuilder("<a class=\"gloss\" data-term=\"").append(id);
+        out.append("\" href=\"#g-").append(id).append('"');
+        if (marked.add(id)) {
+            out.append(" id=\"gloss-").append(id).append("-1\"");
+        }
+        mark.term()
+                .lang()
+                .filter(lang -> !sameLanguage(lang, manuscript.facts().language()))
+                .ifPresent(lang -> out.append(" lang=\"").append(lang).append('"'));
+        return out.append('>').toString();
+    }
+
+    private static boolean sameLanguage(String one, String other) {
+        return one.split("-", 2)[0].equalsIgnoreCase(other.split("-", 2)[0]);
+    }
+
+    private static List<Use> uses(List<Match> marks) {
+        Map<String, Use> uses = new LinkedHashMap<>();
+        for (Match mark : marks) {
+            Use first = uses.get(mark.term().id());
+            String text = mark.run().text();
+            Use use = first == null
+                    ? new Use(
+                            mark.term().id(),
+                            Sentence.before(text, mark.start()),
+                            mark.surface(),
+                            Sentence.after(text, mark.end()),
+                            1)
+                    : new Use(first.term(), first.before(), first.surface(), first.after(), first.count() + 1);
+            uses.put(mark.term().id(), use);
+        }
+        return List.copyOf(uses.values());
+    }
+
+    private void checkCitations(MarkdownDocument document) {
+        List<String> known =
+                manuscript.sources().stream().filter(id -> !id.isEmpty()).toList();
+        document.citations().forEach((id, spans) -> {
+            if (!known.contains(id)) {
+                for (Span span : spans) {
+                    Problem problem =
+                            manuscript.source().error("unknown-source", span, "no source has the id \"" + id + "\"");
+                    problems.add(problem.hint(Suggestion.nearest(id, known)
+                            .map(nearest -> "did you mean \"" + nearest + "\"?")
+                            .orElse("add it to \"sources\" in the front matter")));
+                }
+            }
+        });
+    }
+
+    private static Set<String> anchors(RenderedDocument rendered) {
+        Set<String> anchors = new HashSet<>();
+        Matcher ids = ID.matcher(rendered.html());
+        while (ids.find()) {
+            anchors.add(ids.group(1));
+        }
+        rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
+        return anchors;
+    }
+}

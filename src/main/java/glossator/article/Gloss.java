@@ -1,0 +1,43 @@
+package glossator.article;
+
+import glossator.source.Problem;
+import glossator.yaml.Located;
+import glossator.yaml.RecordReader;
+import glossator.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a text wants to be annotated.
+ *
+ * @param on false for {@code gloss: false}
+ * @param exclude terms that are not to be marked
+ * @param occurrence how often each is marked, as written; empty for the site's rule
+ */
+public record Gloss(boolean on, List<Located<String>> exclude, Optional<Located<String>> occurrence) {
+    private static final Gloss DEFAULT = new Gloss(true, List.of(), Optional.empty());
+
+    private record Settings(List<Located<String>> exclude, Optional<Located<String>> occurrence) {}
+
+    static Gloss read(Optional<YamlNode> written, List<Problem> problems) {
+        if (written.isEmpty()) {
+            return DEFAULT;
+        }
+        YamlNode node = written.get();
+        if (node instanceof YamlNode.Mapping mapping) {
+            RecordReader.Result<Settings> result = RecordReader.read(mapping, Settings.class);
+            problems.addAll(result.problems());
+            return result.value()
+                    .map(settings -> new Gloss(true, settings.exclude(), settings.occurrence()))
+                    .orElse(DEFAULT);
+        }
+        boolean word = node instanceof YamlNode.Scalar scalar && scalar.plain();
+        String value = word ? ((YamlNode.Scalar) node).value() : "";
+        if (!value.equals("false") && !value.equals("true")) {
+            problems.add(node.source()
+                    .error("wrong-type", node.span(), "\"gloss\" should be false or keys with values")
+                    .hint("write \"gloss: false\" or \"gloss: {exclude: [id], occurrence: all}\""));
+        }
+        return value.equals("false") ? new Gloss(false, List.of(), Optional.empty()) : DEFAULT;
+    }
+}

@@ -1,0 +1,25 @@
+package glossator.cli;
+
+import glossator.source.Problem;
+import glossator.source.ProblemPrinter;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Where results go, and where progress and problems go. */
+record Console(PrintWriter out, PrintWriter err) {
+
+    /** Prints problems and how many there are; answers the exit code that they call for. */
+    int report(List<Problem> problems, boolean strict) {
+        err.print(ProblemPrinter.print(problems));
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (!problems.isEmpty()) {
+            err.println(count(errors, "error") + ", " + count(warnings, "warning"));
+        }
+        return errors > 0 || strict && warnings > 0 ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

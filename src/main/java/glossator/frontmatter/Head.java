@@ -1,0 +1,51 @@
+package glossator.frontmatter;
+
+import glossator.source.Problem;
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import glossator.yaml.RecordReader;
+import glossator.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content file whose front matter has been read into a record.
+ *
+ * @param matter the record; empty where a required key is missing or the front matter cannot be read
+ * @param body the text after the front matter
+ */
+public record Head<T extends Record>(SourceFile source, Optional<T> matter, Span body, List<Problem> problems) {
+
+    /** Reads a file's front matter into a record. */
+    public static <T extends Record> Head<T> read(SourceFile source, Class<T> type) {
+        FrontMatter front = FrontMatter.read(source);
+        List<Problem> problems = new ArrayList<>(front.problems());
+        if (!front.readable()) {
+            return new Head<>(source, Optional.empty(), front.body(), List.copyOf(problems));
+        }
+        RecordReader.Result<T> result = RecordReader.read(front.yaml(), type);
+        problems.addAll(result.problems());
+        return new Head<>(source, result.value(), front.body(), List.copyOf(problems));
+    }
+
+    /** The texts of a value that may be one text or a list of them. */
+    public static List<String> texts(Optional<YamlNode> node, String key, List<Problem> problems) {
+        List<String> texts = new ArrayList<>();
+        node.ifPresent(value -> {
+            List<YamlNode> items = value instanceof YamlNode.Sequence list ? list.items() : List.of(value);
+            for (YamlNode item : items) {
+                if (item instanceof YamlNode.Scalar scalar && !scalar.value().isBlank()) {
+                    texts.add(scalar.value());
+                } else {
+                    problems.add(item.source()
+                            .error(
+                                    "wrong-type",
+                                    item.span(),
+                                    "\"" + key + "\" should be a text or a list of texts, not " + item.kind()));
+                }
+            }
+        });
+        return List.copyOf(texts);
+    }
+}

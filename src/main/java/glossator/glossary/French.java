@@ -1,0 +1,87 @@
+package glossator.glossary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** French: noun and adjectives agree in number; elided articles are words; œ is oe. */
+final class French implements LanguageModule {
+    private static final NounPhrase PHRASE = new NounPhrase(
+            Set.of(
+                    "de", "du", "des", "en", "à", "au", "aux", "pour", "par", "sur", "sous", "contre", "sans", "avec",
+                    "dans", "et", "ou", "d", "l"),
+            Set.of("le", "la", "les", "un", "une"));
+
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+
+    private static final Set<String> AL_WITH_S = Set.of(
+            "bal", "carnaval", "festival", "récital", "régal", "chacal", "naval", "fatal", "natal", "banal", "bancal");
+
+    private static final Set<String> AIL_WITH_X =
+            Set.of("travail", "corail", "bail", "émail", "vitrail", "soupirail", "vantail");
+
+    private static final Set<String> AU_WITH_X = Set.of("tuyaux", "noyaux", "joyaux", "boyaux", "préaux");
+
+    private static final Set<String> OU_WITH_X = Set.of("bijou", "caillou", "chou", "genou", "hibou", "joujou", "pou");
+
+    private static final Set<String> U_WITH_S = Set.of("pneu", "bleu", "landau", "sarrau", "émeu");
+
+    @Override
+    public List<String> inflected(String name) {
+        List<String> singular = PHRASE.inflect(name, French::singular);
+        return singular.isEmpty() ? PHRASE.inflect(name, French::plural) : singular;
+    }
+
+    @Override
+    public boolean elides(String text, int start, int apostrophe) {
+        return ELIDED.contains(text.substring(start, apostrophe).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String fold(String text) {
+        return text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+    }
+
+    private static String plural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String stem = word.substring(0, word.length() - 1);
+        if (LastWord.isAcronym(word) || "sxz".indexOf(lower.charAt(lower.length() - 1)) >= 0) {
+            return word;
+        }
+        if (lower.equals("œil")) {
+            return LastWord.inCaseOf(word, "yeux");
+        }
+        if (lower.endsWith("al") && !AL_WITH_S.contains(lower)) {
+            return stem + "ux";
+        }
+        if (AIL_WITH_X.contains(lower)) {
+            return word.substring(0, word.length() - 2) + "ux";
+        }
+        boolean x = OU_WITH_X.contains(lower)
+                || (lower.endsWith("au") || lower.endsWith("eu")) && !U_WITH_S.contains(lower);
+        return word + (x ? "x" : "s");
+    }
+
+    // Only where the ending leaves no doubt: "pays", "procès" and "français" are singular too.
+    private static String singular(String word) {
+        boolean doubtful = LastWord.isCapitalized(word) || word.length() < 4;
+        if (doubtful) {
+            return word;
+        }
+        if (word.endsWith("eaux") || AU_WITH_X.contains(word)) {
+            return word.substring(0, word.length() - 1);
+        }
+        if (word.endsWith("aux")) {
+            String stem = word.substring(0, word.length() - 2);
+            return stem + (AIL_WITH_X.contains(stem + "il") ? "il" : "l");
+        }
+        for (String ending : List.of("es", "és", "ées", "ts", "ns", "ds", "gs", "cs", "lls", "els", "urs")) {
+            boolean exception = word.endsWith("temps") || word.endsWith("ours") || word.endsWith("dans");
+            if (word.endsWith(ending) && !exception) {
+                return word.substring(0, word.length() - 1);
+            }
+        }
+        return word;
+    }
+}

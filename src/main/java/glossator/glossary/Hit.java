@@ -1,0 +1,12 @@
+package glossator.glossary;
+
+import java.util.List;
+
+/**
+ * A stretch of text that names terms: the longest there, with the terms that have the best claim to it.
+ *
+ * @param start where it starts in the text
+ * @param end where it ends
+ * @param terms the terms of that name, at least one, in the glossary's order
+ */
+record Hit(int start, int end, List<Term> terms) {}

@@ -1,0 +1,47 @@
+package glossator.glossary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one language knows of its words: their inflected forms, what is glued to them, and which spellings are one.
+ *
+ * <p>Every default is that of a language nobody has taught us: nothing is inflected, nothing glued, nothing folded.
+ */
+interface LanguageModule {
+
+    /** The other forms of a name, in number and case, without the name itself. Letters keep their case. */
+    default List<String> inflected(String name) {
+        return List.of();
+    }
+
+    /** Whether the letters from start up to an apostrophe are a word of their own, as in {@code l'État}. */
+    default boolean elides(String text, int start, int apostrophe) {
+        return false;
+    }
+
+    /**
+     * Where a word ends without what is glued to its end, as in {@code cartel's}; its end where nothing is.
+     *
+     * @param apostrophe the last apostrophe in the word, or -1
+     */
+    default int baseEnd(String text, int start, int end, int apostrophe) {
+        return end;
+    }
+
+    /** The text in small letters. */
+    default String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** One spelling for those that the language holds to be the same; ASCII text stays, and so does case. */
+    default String fold(String text) {
+        return text;
+    }
+
+    /** How a name is also spelled when it is all in capitals; empty where capitals change no spelling. */
+    default Optional<String> inCapitals(String name) {
+        return Optional.empty();
+    }
+}

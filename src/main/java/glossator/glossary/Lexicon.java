@@ -1,0 +1,109 @@
+package glossator.glossary;
+
+import glossator.source.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All terms as they are written in texts of one language, ready to be looked for. Immutable; safe for any number of
+ * threads.
+ */
+public final class Lexicon {
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, List<Form>> forms = new LinkedHashMap<>();
+    private final Trie trie = new Trie();
+    private final NormalForm normalForm;
+    private final Vocabulary vocabulary;
+    private final Tokenizer tokenizer;
+    private final List<Problem> problems;
+
+    private Lexicon(Collection<Term> terms, String language) {
+        LanguageModule module = Languages.of(language);
+        normalForm = new NormalForm(module);
+        vocabulary = new Vocabulary(normalForm);
+        tokenizer = new Tokenizer(module);
+        Forms writer = new Forms(language, module);
+        Spellings spellings = new Spellings(tokenizer, normalForm);
+        for (Term term : terms) {
+            this.terms.put(term.id(), term);
+            List<Form> written = writer.of(term);
+            forms.put(term.id(), written);
+            for (Form form : written) {
+                spellings.of(form).forEach(this::add);
+                writer.inCapitals(form).map(spellings::of).orElse(List.of()).forEach(this::add);
+            }
+        }
+        problems = new Conflicts(this.terms.values(), normalForm).problems();
+    }
+
+    /** Writes out every form of the terms for texts of a language, given as BCP 47 tag; ids must be unique. */
+    public static Lexicon compile(Collection<Term> terms, String language) {
+        return new Lexicon(terms, language);
+    }
+
+    /** Conflicts between the names of terms, in order. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The written forms of a term, headword first, without misspellings; empty for an unknown id. */
+    public List<String> forms(String termId) {
+        return forms.getOrDefault(termId, List.of()).stream()
+                .filter(form -> !form.rank().isHidden())
+                .map(Form::text)
+                .toList();
+    }
+
+    /** The names in a stretch of text, in order; nothing outside the stretch counts. */
+    List<Hit> hits(String text, int from, int to) {
+        return new Scanner(trie, vocabulary, normalForm, text, tokenizer.tokens(text, from, to)).hits();
+    }
+
+    /**
+     * The terms that an author may mean by a name or id: the one of that id, else those with the best claim to the
+     * name, whatever its case, else one whose id differs in case alone.
+     */
+    List<Term> named(String target) {
+        if (terms.containsKey(target)) {
+            return List.of(terms.get(target));
+        }
+        String name = Names.stripped(target);
+        Tokens tokens = tokenizer.tokens(name);
+        List<String> words = new ArrayList<>();
+        int node = Trie.NONE;
+        for (int i = 0; i < tokens.size() && (i == 0 || node != Trie.NONE); i++) {
+            int word = vocabulary.find(name, tokens.start(i), tokens.end(i));
+            node = i == 0 ? trie.first(word) : trie.next(node, word, tokens.isTight(i));
+            words.add(normalForm.cased(name.substring(tokens.start(i), tokens.end(i))));
+        }
+        if (!trie.spellings(node).isEmpty()) {
+            return Claims.best(trie.spellings(node), words);
+        }
+        return terms.values().stream()
+                .filter(term -> term.id().equalsIgnoreCase(target))
+                .limit(1)
+                .toList();
+    }
+
+    /** Every id, headword and alias. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(terms.keySet());
+        for (Term term : terms.values()) {
+            names.add(term.name().value());
+            term.aliases().forEach(alias -> names.add(alias.value()));
+        }
+        return names;
+    }
+
+    private void add(Spelling spelling) {
+        int[] words = spelling.words().stream()
+                .mapToInt(word -> vocabulary.add(word.normal()))
+                .toArray();
+        trie.add(spelling, words);
+    }
+}

@@ -1,0 +1,60 @@
+package glossator.glossary;
+
+import java.util.Arrays;
+
+/** The words and marks of a stretch of text, in order. Parallel arrays, since a site has millions. */
+final class Tokens {
+    /** How a token is joined to the one before it. */
+    enum Joint {
+        /** Nothing between them, or nothing that counts. */
+        TIGHT,
+        /** A space, a hyphen or the like. */
+        LOOSE
+    }
+
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int[] baseEnds = new int[64];
+    private boolean[] tight = new boolean[64];
+
+    /** Adds a token; its base ends before its clitic, or where the token does. */
+    void add(int start, int end, int baseEnd, Joint joint) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            baseEnds = Arrays.copyOf(baseEnds, size * 2);
+            tight = Arrays.copyOf(tight, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        baseEnds[size] = baseEnd;
+        tight[size] = joint == Joint.TIGHT;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int baseEnd(int token) {
+        return baseEnds[token];
+    }
+
+    boolean hasClitic(int token) {
+        return baseEnds[token] < ends[token];
+    }
+
+    /** Whether nothing that counts stands between the token and the one before it. */
+    boolean isTight(int token) {
+        return tight[token];
+    }
+}

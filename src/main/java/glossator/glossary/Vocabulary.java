@@ -1,0 +1,104 @@
+package glossator.glossary;
+
+import java.util.Arrays;
+
+/**
+ * The words that occur in names, numbered by normal form. A word of ASCII letters is found without making a string of
+ * it, since nearly every word of a text is one and hardly any is in a name.
+ */
+final class Vocabulary {
+    /** The number of a word that is in no name. */
+    static final int UNKNOWN = -1;
+
+    private final NormalForm normalForm;
+    private final boolean keepsAscii;
+    private String[] words = new String[64];
+    private int[] slots = new int[256];
+    private int size;
+
+    Vocabulary(NormalForm normalForm) {
+        this.normalForm = normalForm;
+        this.keepsAscii = normalForm.keepsAscii();
+        Arrays.fill(slots, UNKNOWN);
+    }
+
+    /** The number of a word in normal form, which is added if it is new. */
+    int add(String normal) {
+        int known = slots[slot(normal, 0, normal.length(), hash(normal))];
+        if (known >= 0) {
+            return known;
+        }
+        if (size * 4 > slots.length) {
+            grow();
+        }
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size] = normal;
+        slots[slot(normal, 0, normal.length(), hash(normal))] = size;
+        return size++;
+    }
+
+    /** The number of the word that stands in a stretch of text, or {@link #UNKNOWN}. */
+    int find(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == 'I' && !keepsAscii) {
+                return find(normalForm.of(text.substring(start, end)));
+            }
+            hash = hash * 31 + small(c);
+        }
+        return slots[slot(text, start, end, hash)];
+    }
+
+    /** The number of a word in normal form, or {@link #UNKNOWN}. */
+    int find(String normal) {
+        return slots[slot(normal, 0, normal.length(), hash(normal))];
+    }
+
+    int size() {
+        return size;
+    }
+
+    private int slot(String text, int start, int end, int hash) {
+        int mask = slots.length - 1;
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] >= 0 && !isWord(words[slots[slot]], text, start, end)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private static boolean isWord(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != small(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int hash(String normal) {
+        int hash = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            hash = hash * 31 + normal.charAt(i);
+        }
+        return hash;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        Arrays.fill(slots, UNKNOWN);
+        for (int i = 0; i < size; i++) {
+            slots[slot(words[i], 0, words[i].length(), hash(words[i]))] = i;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package glossator.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import glossator.markdown.TextRun.HandMark;
+import glossator.markdown.TextRun.Range;
+import glossator.source.Span;
+import java.util.List;
+
+/**
+ * The inline content of one block, straightened out: its characters as a reader sees them, and beside them, in order,
+ * what begins, ends or stands between them. Both the prose that is matched and the HTML that is written come from this
+ * one value, so that a place in one is the same place in the other.
+ *
+ * @param text the characters
+ * @param starts where each begins in the source
+ * @param ends where each ends in the source
+ * @param events what begins, ends or stands between characters, in document order
+ * @param elements ranges covered by inline elements
+ * @param barriers ranges that no annotation may touch, in order and disjoint
+ * @param marks terms marked by hand
+ */
+record Flow(
+        String text,
+        int[] starts,
+        int[] ends,
+        List<Event> events,
+        List<Range> elements,
+        List<Range> barriers,
+        List<HandMark> marks) {
+
+    /** What stands at a place between two characters. */
+    record Event(int at, Kind kind, Node node, Object detail) {
+        Event(int at, Kind kind, Node node) {
+            this(at, kind, node, null);
+        }
+
+        Event moved(int to) {
+            return new Event(to, kind, node, detail);
+        }
+    }
+
+    /** Kinds of events. */
+    enum Kind {
+        /** An element with content begins; its detail is the position where it ends, once known. */
+        ENTER,
+        /** An element ends. */
+        EXIT,
+        /** Something without text. */
+        ATOM,
+        /** Sources cited; the detail is a {@link Citation}. */
+        CITE,
+        /** A task's box; the detail says whether it is ticked. */
+        TASK
+    }
+
+    /** Sources cited in one place, with the place of each id. */
+    record Citation(List<String> ids, List<Span> spans) {}
+
+    /** Whether the character stands in the source as it is: no escape, no reference. */
+    boolean verbatim(int index) {
+        return ends[index] - starts[index] == 1;
+    }
+}

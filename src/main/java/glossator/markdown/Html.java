@@ -1,0 +1,29 @@
+package glossator.markdown;
+
+/** Escapes text for HTML. */
+final class Html {
+    private Html() {}
+
+    /** The text as HTML text or as a double-quoted attribute's value. */
+    static String escape(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            append(out, text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    static void append(StringBuilder out, char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            default -> {
+                // Control characters other than white space are not allowed in HTML.
+                boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
+                out.append(forbidden ? '\uFFFD' : c);
+            }
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package glossator.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import glossator.markdown.Flow.Citation;
+import glossator.markdown.Flow.Event;
+import glossator.markdown.Flow.Kind;
+import glossator.markdown.TextRun.Range;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes one flow as HTML with its wraps. A wrap opens as late and closes as early as it can, so that it holds whole
+ * elements and nothing more; taking the wraps out leaves what would be written without them.
+ */
+final class InlineWriter {
+    private final Flow flow;
+    private final List<Wrap> wraps;
+    private final PageMarkup markup;
+    private final StringBuilder out;
+    private final Map<Node, Integer> ends = new IdentityHashMap<>();
+    private final Deque<Object> open = new ArrayDeque<>();
+    private final String[] typeset;
+    private int nextWrap;
+    private int silent;
+
+    private InlineWriter(Flow flow, List<Wrap> wraps, PageMarkup markup, StringBuilder out) {
+        this.flow = flow;
+        this.wraps = wraps;
+        this.markup = markup;
+        this.out = out;
+        this.typeset = Typographer.typeset(flow, this::isLiteral, markup.language());
+        for (Event event : flow.events()) {
+            if (event.kind() == Kind.EXIT) {
+                ends.put(event.detail() instanceof Node begin ? begin : event.node(), event.at());
+            }
+        }
+    }
+
+    /** Writes a flow; the wraps are those of its run, in order of their start. */
+    static void write(Flow flow, List<Wrap> wraps, PageMarkup markup, StringBuilder out) {
+        new InlineWriter(flow, wraps, markup, out).write();
+    }
+
+    private void write() {
+        int next = 0;
+        List<Event> events = flow.events();
+        for (int at = 0; at <= flow.text().length(); at++) {
+            closeWraps(at);
+            while (next < events.size() && events.get(next).at() == at) {
+                event(events.get(next++));
+                closeWraps(at);
+            }
+            while (nextWrap < wraps.size() && wraps.get(nextWrap).start() == at) {
+                openWrap();
+            }
+            if (at < flow.text().length() && silent == 0) {
+                character(at);
+            }
+        }
+    }
+
+    private void openWrap() {
+        Wrap wrap = wraps.get(nextWrap++);
+        open.push(wrap);
+        out.append(markup.trusted(wrap.open()));
+    }
+
+    private void closeWraps(int at) {
+        while (open.peek() instanceof Wrap wrap && wrap.end() == at && at > wrap.start()) {
+            open.pop();
+            out.append(markup.trustedEnd(wrap.close()));
+            wrap.note().ifPresent(note -> out.append(markup.note(wrap, note)));
+        }
+    }
+
+    private void event(Event event) {
+        switch (event.kind()) {
+            case ENTER -> {
+                openWrapsAround(event);
+                open.push(event.node());
+                out.append(opening(event.node()));
+            }
+            case EXIT -> {
+                open.poll();
+                out.append(closing(event.node()));
+            }
+            case ATOM -> out.append(atom(event.node()));
+            case CITE -> out.append(markup.citation((Citation) event.detail()));
+            case TASK -> out.append(markup.taskBox(Boolean.TRUE.equals(event.detail())));
+        }
+    }
+
+    /** A wrap that begins with this element and reaches further opens before it. */
+    private void openWrapsAround(Event element) {
+        int end = ends.getOrDefault(element.node(), element.at());
+        while (nextWrap < wraps.size()
+                && wraps.get(nextWrap).start() == element.at()
+                && wraps.get(nextWrap).end() > end) {
+            openWrap();
+        }
+    }
+
+    private void character(int at) {
+        char c = flow.text().charAt(at);
+        boolean lineEnd = c == ' ' && "\n\r".indexOf(markup.sourceCharacter(flow.starts()[at])) >= 0;
+        if (lineEnd && !isLiteral(at)) {
+            out.append('\n');
+        } else if (typeset[at] != null) {
+            out.append(Html.escape(typeset[at]));
+        } else {
+            Html.append(out, c);
+        }
+    }
+
+    private boolean isLiteral(int at) {
+        for (Range literal : literals()) {
+            if (literal.start() <= at && at < literal.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Range> literals;
+
+    /** Where characters are written as they stand: code, math, other tools' templates, bare addresses. */
+    private List<Range> literals() {
+        if (literals == null) {
+            literals = flow.events().stream()
+                    .filter(e -> e.kind() == Kind.ENTER && isLiteral(e.node()))
+                    .map(e -> new Range(e.at(), exitOf(e.node())))
+                    .toList();
+        }
+        return literals;
+    }
+
+    private int exitOf(Node node) {
+        return flow.events().stream()
+                .filter(e -> e.kind() == Kind.EXIT && (e.node() == node || e.detail() == node))
+                .mapToInt(Event::at)
+                .findFirst()
+                .orElse(flow.text().length());
+    }
+
+    private static boolean isLiteral(Node node) {
+        return node instanceof Code
+                || node instanceof Syntax.Leaf
+                || node instanceof AutoLink
+                || node instanceof MailLink
+                || node instanceof HtmlInline
+                        && HtmlTag.read(node.getChars().toString()).isOpaque();
+    }
+
+    private String opening(Node node) {
+        String attributes = inlineAttributes(node);
+        if (node instanceof Emphasis) {
+            return "<em" + attributes + ">";
+        }
+        if (node instanceof StrongEmphasis) {
+            return "<strong" + attributes + ">";
+        }
+        if (node instanceof Code) {
+            return "<code" + attributes + ">";
+        }
+        if (node instanceof Strikethrough) {
+            return "<del" + attributes + ">";
+        }
+        if (node instanceof Syntax.Passage) {
+            return "<mark" + attributes + ">";
+        }
+        if (node instanceof Syntax.Math) {
+            return "<span class=\"math\">";
+        }
+        if (node instanceof HardLineBreak) {
+            silent++;
+            return "<br>\n";
+        }
+        if (node instanceof HtmlInline) {
+            return markup.raw(node.getChars().toString());
+        }
+        Optional<DocumentLink> link = LinkNodes.link(node);
+        return link.map(l -> markup.linkStart(l, attributes)).orElse("");
+    }
+
+    private String closing(Node node) {
+        if (node instanceof Emphasis) {
+            return "</em>";
+        }
+        if (node instanceof StrongEmphasis) {
+            return "</strong>";
+        }
+        if (node instanceof Code) {
+            return "</code>";
+        }
+        if (node instanceof Strikethrough) {
+            return "</del>";
+        }
+        if (node instanceof Syntax.Passage) {
+            return "</mark>";
+        }
+        if (node instanceof Syntax.Math) {
+            return "</span>";
+        }
+        if (node instanceof HardLineBreak) {
+            silent--;
+            return "";
+        }
+        if (node instanceof HtmlInline) {
+            return markup.raw(node.getChars().toString());
+        }
+        return LinkNodes.link(node).map(link -> markup.linkEnd(link)).orElse("");
+    }
+
+    private String atom(Node node) {
+        if (node instanceof Image || node instanceof ImageRef) {
+            return LinkNodes.link(node)
+                    .map(link -> markup.image(link, PlainText.of(node), inlineAttributes(node)))
+                    .orElse("");
+        }
+        if (node instanceof Footnote footnote) {
+            return markup.footnote(footnote);
+        }
+        return node instanceof HtmlInline ? markup.raw(node.getChars().toString()) : "";
+    }
+
+    private static String inlineAttributes(Node node) {
+        return node.getNext() instanceof Syntax.Attributes attributes
+                ? AttributeSet.read(attributes.getChars()).html()
+                : "";
+    }
+}

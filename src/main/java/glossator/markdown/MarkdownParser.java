@@ -1,0 +1,70 @@
+package glossator.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import glossator.source.Problem;
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import glossator.yaml.Located;
+import java.util.List;
+
+/**
+ * Reads Markdown: CommonMark with tables, strikethrough, task lists, bare addresses, footnotes, definition lists,
+ * attributes, admonitions, passages, math kept as text, and marks by hand. Safe for use by many threads.
+ */
+public final class MarkdownParser {
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            StrikethroughExtension.create(),
+                            FootnoteExtension.create(),
+                            DefinitionExtension.create(),
+                            AutolinkExtension.create(),
+                            new SyntaxExtension()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .toImmutable();
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+    private MarkdownParser() {}
+
+    /** Reads the Markdown in a part of a file; every place in the answer counts from the start of the file. */
+    public static MarkdownDocument parse(SourceFile source, Span span) {
+        BasedSequence text = BasedSequence.of(source.text()).subSequence(span.start(), span.end());
+        try {
+            return new MarkdownDocument(source, PARSER.parse(text), List.of());
+        } catch (StackOverflowError tooDeep) {
+            // flexmark descends by recursion: what an author nests that deep is an attack or an accident.
+            Problem problem = source.error(
+                            "too-deep", new Span(span.start(), span.start()), "the text is nested too deep")
+                    .hint("no list, quote or emphasis needs more than a few levels");
+            Document empty = PARSER.parse(BasedSequence.of(source.text()).subSequence(span.start(), span.start()));
+            return new MarkdownDocument(source, empty, List.of(problem));
+        }
+    }
+
+    /**
+     * Reads Markdown that stands in front matter. Where YAML has changed the text (an escape, a folded line), places are
+     * not known to the character, and the whole value stands for all of them.
+     */
+    public static MarkdownDocument parse(Located<String> text) {
+        if (text.source().text(text.span()).equals(text.value())) {
+            return parse(text.source(), text.span());
+        }
+        SourceFile apart = new SourceFile(text.source().path(), text.value());
+        MarkdownDocument document = parse(apart, apart.whole());
+        return document.standingAt(text.source(), text.span());
+    }
+}

@@ -1,0 +1,18 @@
+package glossator.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/** Our own syntax, as an extension of the parser. */
+final class SyntaxExtension implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new AdmonitionParser.Factory());
+        builder.customInlineParserExtensionFactory(new InlineSyntax.Factory("$"));
+        builder.customInlineParserExtensionFactory(new InlineSyntax.Factory("{"));
+        builder.customDelimiterProcessor(new PassageProcessor());
+    }
+}

@@ -1,0 +1,127 @@
+package glossator.pipeline;
+
+import glossator.annotation.AnnotatedText;
+import glossator.annotation.Manuscript;
+import glossator.annotation.TextAnnotator;
+import glossator.publish.OutputFile;
+import glossator.render.SiteRenderer;
+import glossator.render.SiteRenderer.RenderedFile;
+import glossator.render.TemplateFiles;
+import glossator.site.AddressBook;
+import glossator.site.Content;
+import glossator.site.Settings;
+import glossator.site.Site;
+import glossator.site.SiteAssembly;
+import glossator.site.SiteChecks;
+import glossator.source.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One run over a project: its content in, the files of its site and all problems out. Writes nothing. */
+public final class SiteBuild {
+    private final Project project;
+    private final BuildOptions options;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Prepares a run; {@link #run} does it. */
+    public SiteBuild(Project project, BuildOptions options) {
+        this.project = project;
+        this.options = options;
+    }
+
+    /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
+    public BuildResult run() throws IOException {
+        ContentReader reader = new ContentReader(project, options);
+        Optional<Settings> settings = reader.settings();
+        if (settings.isEmpty()) {
+            problems.addAll(reader.problems());
+            return new BuildResult(List.of(), ordered(problems), new BuildResult.Counts(0, 0, 0, 0));
+        }
+        Content content = reader.content(settings.get());
+        problems.addAll(reader.problems());
+        return build(settings.get(), content);
+    }
+
+    private BuildResult build(Settings settings, Content content) {
+        AddressBook addresses = new AddressBook(settings, content);
+        List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
+        Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts));
+        problems.addAll(lexicons.problems());
+        Map<String, AnnotatedText> texts = annotate(manuscripts, lexicons);
+        Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
+        problems.addAll(addresses.problems());
+        problems.addAll(SiteChecks.check(
+                site, texts, options.now().atZone(settings.zone()).toLocalDate()));
+        // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
+        List<OutputFile> files = render(site);
+        List<Problem> all = ordered(problems);
+        int annotations = texts.values().stream()
+                .flatMap(text -> text.uses().stream())
+                .mapToInt(AnnotatedText.Use::count)
+                .sum();
+        BuildResult.Counts counts = new BuildResult.Counts(
+                site.articles().size(), site.terms().size(), site.pages().size(), annotations);
+        boolean failed = all.stream().anyMatch(Problem::isError);
+        return new BuildResult(failed ? List.of() : files, all, counts);
+    }
+
+    private static List<String> languages(Collection<Manuscript> manuscripts) {
+        return manuscripts.stream()
+                .map(m -> m.facts().language())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, AnnotatedText> annotate(List<Manuscript> manuscripts, Lexicons lexicons) {
+        List<AnnotatedText> annotated = manuscripts.parallelStream()
+                .map(m -> TextAnnotator.annotate(m, lexicons.of(m.facts().language())))
+                .toList();
+        Map<String, AnnotatedText> texts = new HashMap<>();
+        for (int i = 0; i < manuscripts.size(); i++) {
+            texts.put(manuscripts.get(i).source().path(), annotated.get(i));
+            problems.addAll(annotated.get(i).problems());
+        }
+        return texts;
+    }
+
+    private List<OutputFile> render(Site site) {
+        SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        SortedMap<String, OutputFile> files = new TreeMap<>();
+        site.content()
+                .statics()
+                .forEach(name -> files.put(
+                        name,
+                        OutputFile.copy(
+                                name, project.content().resolve("static").resolve(name))));
+        site.content()
+                .assets()
+                .forEach(name -> files.put(
+                        "assets/" + name,
+                        OutputFile.copy(
+                                "assets/" + name,
+                                project.content().resolve("assets").resolve(name))));
+        List<RenderedFile> rendered = new ArrayList<>(
+                site.pages().parallelStream().map(renderer::page).toList());
+        rendered.addAll(renderer.others());
+        for (RenderedFile file : rendered) {
+            problems.addAll(file.problems());
+            // A publisher's own robots.txt or the like stands in place of ours.
+            files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
+        }
+        return List.copyOf(files.values());
+    }
+
+    /** In file and place order, each once. */
+    private static List<Problem> ordered(List<Problem> problems) {
+        return List.copyOf(new TreeSet<>(problems));
+    }
+}

@@ -1,0 +1,70 @@
+package glossator.pipeline;
+
+import glossator.source.Problem;
+import glossator.source.Severity;
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file as text: strict UTF-8, no control characters, no more than a text may have. */
+final class TextReader {
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private TextReader() {}
+
+    /** The text, if it is one, and what is wrong with it. */
+    record Result(Optional<SourceFile> file, List<Problem> problems) {}
+
+    static Result read(Path path, String shown) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            return refused(Problem.of(shown, Severity.ERROR, "too-long", "the file is larger than the 5 MB allowed")
+                    .hint("split it"));
+        }
+        byte[] bytes = Files.readAllBytes(path);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, text, true);
+        text.flip();
+        SourceFile file = new SourceFile(shown, text.toString());
+        if (result.isError()) {
+            return refused(notUtf8(file, bytes, in.position()));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < file.text().length(); i++) {
+            char c = file.text().charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F) {
+                String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
+                problems.add(file.error(
+                                "control-character", new Span(i, i + 1), "the file holds the control character " + name)
+                        .hint("remove it; it may have come with copied text"));
+            }
+        }
+        return new Result(problems.isEmpty() ? Optional.of(file) : Optional.empty(), problems);
+    }
+
+    /** What could be read ends right before the byte at fault, so the place is known; the line is shown up to there. */
+    private static Problem notUtf8(SourceFile file, byte[] bytes, int at) {
+        int end = file.text().length();
+        String message = String.format("the file is not UTF-8: byte 0x%02X", bytes[at]);
+        return file.error("not-utf8", new Span(end, end), message).hint("save it as UTF-8");
+    }
+
+    private static Result refused(Problem problem) {
+        return new Result(Optional.empty(), List.of(problem));
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the stages in order: folders in, the files of a site and all problems out. */
+package glossator.pipeline;

@@ -1,0 +1,190 @@
+package glossator.render;
+
+import glossator.article.ArticleMatter;
+import glossator.frontmatter.Picture;
+import glossator.frontmatter.Source;
+import glossator.markdown.DocumentLink;
+import glossator.markdown.Heading;
+import glossator.markdown.Schemes;
+import glossator.site.LinkResolver;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.TermPage;
+import glossator.site.Site;
+import glossator.site.SitePath;
+import glossator.source.SourceFile;
+import glossator.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the views of articles, and the parts that other pages share with them. */
+final class ArticleViews {
+    private static final int MOST_RELATED = 4;
+    private static final int MOST_SHARED_TERMS = 5;
+
+    private final Workshop workshop;
+
+    ArticleViews(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    Views.Article article(ArticlePage page) {
+        ArticleMatter matter = page.article().matter();
+        List<Views.Term> terms = workshop.termsUsed(page.text().uses());
+        return new Views.Article(
+                matter.title().value(),
+                matter.summary().map(workshop::inline).orElse(new Markup("")),
+                authors(page),
+                topics(page),
+                matter.date().map(workshop::date),
+                matter.updated().map(workshop::date),
+                Workshop.minutes(page.text().words()),
+                matter.draft(),
+                picture(matter.image(), page.article().source()),
+                matter.keyPoints().stream().map(workshop::inline).toList(),
+                contents(page.text().headings()),
+                new Markup(page.text().html()),
+                matter.timeline().stream()
+                        .map(e -> new Views.Event(workshop.date(e.date()), workshop.inline(e.text())))
+                        .toList(),
+                people(page),
+                terms,
+                workshop.notes(page.text().notes()),
+                sources(matter.sources(), page.text().citations()),
+                changes(matter.updates()),
+                related(page),
+                matter.params());
+    }
+
+    Views.Card card(ArticlePage page) {
+        ArticleMatter matter = page.article().matter();
+        return new Views.Card(
+                matter.title().value(),
+                workshop.href(page.path()),
+                summary(page),
+                matter.date().map(workshop::date),
+                topics(page),
+                Workshop.minutes(page.text().words()),
+                matter.draft());
+    }
+
+    /** What a list says of an article, as plain text. */
+    static String summary(ArticlePage page) {
+        ArticleMatter matter = page.article().matter();
+        return matter.summary()
+                .map(Located::value)
+                .or(matter::description)
+                .orElse(page.text().excerpt());
+    }
+
+    private List<Views.Link> authors(ArticlePage page) {
+        return page.article().matter().authors().stream()
+                .map(name ->
+                        workshop.link(name.value(), workshop.site().addresses().author(name.value())))
+                .toList();
+    }
+
+    private List<Views.Link> topics(ArticlePage page) {
+        return page.article().matter().topics().stream()
+                .map(name ->
+                        workshop.link(name.value(), workshop.site().addresses().topic(name.value(), page.language())))
+                .toList();
+    }
+
+    /** Persons and organisations marked in the article, in the order in which it names them. */
+    private List<Views.Term> people(ArticlePage page) {
+        List<Views.Term> people = new ArrayList<>();
+        Site.termsUsed(page.text().uses())
+                .forEach(id -> workshop.site().term(id).ifPresent(term -> {
+                    if (List.of("person", "organisation").contains(Workshop.kind(term))) {
+                        people.add(workshop.term(term));
+                    }
+                }));
+        return people;
+    }
+
+    private List<Views.Related> related(ArticlePage page) {
+        return workshop.site().related(page, MOST_RELATED).stream()
+                .map(related -> new Views.Related(
+                        card(related.article()),
+                        related.terms().stream()
+                                .limit(MOST_SHARED_TERMS)
+                                .flatMap(id -> workshop.site().term(id).stream())
+                                .map(this::termLink)
+                                .toList()))
+                .toList();
+    }
+
+    private Views.Link termLink(TermPage term) {
+        return workshop.link(term.definition().term().name().value(), term.path());
+    }
+
+    static List<Views.Heading> contents(List<Heading> headings) {
+        return headings.stream()
+                .filter(heading -> heading.level() == 2 || heading.level() == 3)
+                .map(heading -> new Views.Heading(heading.level(), heading.text(), heading.id()))
+                .toList();
+    }
+
+    List<Views.Source> sources(List<Source> sources, Map<String, List<String>> citations) {
+        List<Views.Source> views = new ArrayList<>();
+        for (Source source : sources) {
+            String id = source.id().map(Located::value).orElse("");
+            views.add(new Views.Source(
+                    views.size() + 1,
+                    source.title(),
+                    source.publisher().orElse(""),
+                    source.author().orElse(""),
+                    source.url().map(Located::value).filter(Schemes::isSafe).orElse(""),
+                    source.date().map(workshop::date),
+                    source.accessed().map(workshop::date),
+                    citations.getOrDefault(id, List.of())));
+        }
+        return views;
+    }
+
+    private List<Views.Change> changes(List<ArticleMatter.Change> changes) {
+        return changes.stream()
+                .sorted((a, b) -> b.date().compareTo(a.date()))
+                .map(change -> new Views.Change(
+                        workshop.date(change.date()),
+                        change.kind().name().toLowerCase(Locale.ROOT),
+                        workshop.inline(change.text())))
+                .toList();
+    }
+
+    Optional<Views.Image> picture(Optional<Picture> picture, SourceFile source) {
+        return picture.map(p -> {
+            LinkResolver resolver = new LinkResolver(
+                    workshop.site().settings(),
+                    workshop.site().content(),
+                    workshop.site().addresses(),
+                    source);
+            String href =
+                    resolver.href(new DocumentLink(p.src().value(), "", p.src().span(), true));
+            String absolute =
+                    Schemes.isExternal(href) ? href : workshop.site().settings().origin() + href;
+            return new Views.Image(
+                    href,
+                    absolute,
+                    p.alt().orElse(""),
+                    p.credit().orElse(""),
+                    p.caption().map(Located::value).orElse(""),
+                    0,
+                    0);
+        });
+    }
+
+    /** The way from the front page to an article's first topic. */
+    List<Views.Link> breadcrumbs(ArticlePage page) {
+        List<Views.Link> links = new ArrayList<>();
+        links.add(workshop.link(
+                workshop.site().settings().title(),
+                new SitePath(workshop.site().addresses().prefix(page.language()))));
+        topics(page).stream().limit(1).forEach(links::add);
+        links.add(workshop.link(page.article().matter().title().value(), page.path()));
+        return links;
+    }
+}

@@ -1,0 +1,172 @@
+package glossator.render;
+
+import glossator.article.ArticleMatter;
+import glossator.site.Page;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Site;
+import glossator.site.SitePath;
+import glossator.yaml.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of feeds and of the sitemap. */
+final class Feeds {
+    private final Site site;
+    private final Workshop workshop;
+
+    Feeds(Workshop workshop) {
+        this.workshop = workshop;
+        this.site = workshop.site();
+    }
+
+    /** One article of a feed; the content is HTML with absolute addresses. */
+    public record Entry(
+            String title,
+            String url,
+            String published,
+            String updated,
+            List<String> authors,
+            List<String> topics,
+            String summary,
+            String content) {}
+
+    /** A feed. */
+    public record Feed(
+            String title,
+            String subtitle,
+            String language,
+            String url,
+            String home,
+            String updated,
+            List<Entry> entries) {}
+
+    /** A page of the sitemap. */
+    public record Address(String url, String modified, List<Views.Alternate> alternates) {}
+
+    /** The sitemap. */
+    public record Sitemap(List<Address> addresses) {}
+
+    /** Where the feed of a language is. */
+    static SitePath path(Site site, String language) {
+        return new SitePath(site.addresses().prefix(language) + "feed.xml");
+    }
+
+    Feed feed(String language) {
+        List<Entry> entries = site.articles(language).stream()
+                .filter(page -> !page.article().matter().draft())
+                .limit(site.settings().feedLimit())
+                .map(this::entry)
+                .toList();
+        String updated = entries.stream()
+                .map(Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse("1970-01-01T00:00:00Z");
+        return new Feed(
+                site.settings().title(),
+                site.settings().description(),
+                language,
+                workshop.absolute(path(site, language)),
+                workshop.absolute(new SitePath(site.addresses().prefix(language))),
+                updated,
+                entries);
+    }
+
+    private Entry entry(ArticlePage page) {
+        ArticleMatter matter = page.article().matter();
+        String url = workshop.absolute(page.path());
+        List<String> authors = new ArrayList<>(
+                matter.authors().stream().map(name -> name.value()).toList());
+        if (authors.isEmpty()) {
+            authors.add(site.settings().title());
+        }
+        return new Entry(
+                matter.title().value(),
+                url,
+                time(matter.date()),
+                time(matter.updated().or(matter::date)),
+                authors,
+                matter.topics().stream().map(name -> name.value()).toList(),
+                ArticleViews.summary(page),
+                absolute(content(page), url));
+    }
+
+    private String time(Optional<Moment> moment) {
+        return moment.map(m -> m.in(site.settings().zone()).toInstant().toString())
+                .orElse("1970-01-01T00:00:00Z");
+    }
+
+    /** The body with its notes, and the definitions as a list at the end: feed readers have no cards. */
+    private String content(ArticlePage page) {
+        StringBuilder out = new StringBuilder(page.text().html());
+        if (!page.text().notes().isEmpty()) {
+            out.append("<h2>")
+                    .append(Workshop.escape(workshop.messages().text("notes")))
+                    .append("</h2>\n<ol>\n");
+            page.text()
+                    .notes()
+                    .forEach(note -> out.append("<li id=\"fn-")
+                            .append(note.number())
+                            .append("\">")
+                            .append(note.html())
+                            .append("</li>\n"));
+            out.append("</ol>\n");
+        }
+        List<Views.Term> terms = workshop.termsUsed(page.text().uses());
+        if (!terms.isEmpty()) {
+            out.append("<h2>")
+                    .append(Workshop.escape(workshop.messages().text("terms")))
+                    .append("</h2>\n<dl>\n");
+            for (Views.Term term : terms) {
+                out.append("<dt id=\"g-")
+                        .append(term.id())
+                        .append("\">")
+                        .append(Workshop.escape(term.name()))
+                        .append("</dt>\n");
+                out.append("<dd>").append(term.definition().html()).append("</dd>\n");
+            }
+            out.append("</dl>\n");
+        }
+        return out.toString();
+    }
+
+    private String absolute(String html, String url) {
+        String origin = site.settings().origin();
+        return html.replace(" href=\"#", " href=\"" + url + "#")
+                .replace(" href=\"/", " href=\"" + origin + "/")
+                .replace(" src=\"/", " src=\"" + origin + "/");
+    }
+
+    /** Every page that search engines should know, with the day on which it last changed where that is known. */
+    static Sitemap sitemap(Site site, Translations translations) {
+        List<Address> addresses = new ArrayList<>();
+        for (Page page : site.pages()) {
+            boolean draft = page instanceof ArticlePage article
+                    && article.article().matter().draft();
+            if (!(page instanceof Page.MissingPage) && !draft) {
+                addresses.add(new Address(
+                        site.settings().absolute(page.path()), modified(site, page), translations.of(page)));
+            }
+        }
+        return new Sitemap(addresses);
+    }
+
+    private static String modified(Site site, Page page) {
+        if (page instanceof ArticlePage article) {
+            ArticleMatter matter = article.article().matter();
+            return matter.updated()
+                    .or(matter::date)
+                    .map(m -> JsonLd.time(m, site.settings().zone()))
+                    .orElse("");
+        }
+        if (page instanceof Page.TermPage term) {
+            return term.definition()
+                    .matter()
+                    .updated()
+                    .map(m -> JsonLd.time(m, site.settings().zone()))
+                    .orElse("");
+        }
+        return "";
+    }
+}

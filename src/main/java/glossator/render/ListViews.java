@@ -1,0 +1,93 @@
+package glossator.render;
+
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.CollectionPage;
+import glossator.site.Page.DirectoryPage;
+import glossator.site.Page.Kind;
+import glossator.site.Page.StandalonePage;
+import glossator.site.Page.TermPage;
+import glossator.site.SitePath;
+import glossator.yaml.Moment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of the front page, of lists of articles, and of standalone pages. */
+final class ListViews {
+    private static final int MOST_EXPLAINED = 12;
+
+    private final Workshop workshop;
+    private final ArticleViews articles;
+
+    ListViews(Workshop workshop, ArticleViews articles) {
+        this.workshop = workshop;
+        this.articles = articles;
+    }
+
+    Views.Home home(String language) {
+        List<ArticlePage> newest = workshop.site().articles(language);
+        List<Views.Card> cards = newest.stream()
+                .limit(workshop.site().settings().pageSize())
+                .map(articles::card)
+                .toList();
+        List<TermPage> terms = workshop.site().terms(language);
+        List<Views.Term> explained = terms.stream()
+                .map(workshop::term)
+                .filter(term -> term.uses() > 0)
+                .sorted(Comparator.comparingInt((Views.Term term) -> -term.uses())
+                        .thenComparing(Views.Term::id))
+                .limit(MOST_EXPLAINED)
+                .toList();
+        List<Views.Link> topics = workshop.site().collections().stream()
+                .filter(page -> page.kind() == Kind.TOPIC
+                        && page.number() == 1
+                        && page.language().equals(language))
+                .map(page -> workshop.link(page.name(), page.path()))
+                .toList();
+        return new Views.Home(
+                cards.stream().findFirst(), cards.stream().skip(1).toList(), explained, topics, terms.size());
+    }
+
+    Views.Collection collection(CollectionPage page) {
+        return new Views.Collection(
+                workshop.name(page),
+                new Markup(page.text().map(text -> text.html()).orElse("")),
+                page.articles().stream().map(articles::card).toList(),
+                page.text().map(text -> workshop.termsUsed(text.uses())).orElse(List.of()),
+                page.text().map(text -> workshop.notes(text.notes())).orElse(List.of()),
+                page.number() == 1 ? Optional.empty() : Optional.of(part(page, page.number() - 1)),
+                page.number() == page.parts() ? Optional.empty() : Optional.of(part(page, page.number() + 1)));
+    }
+
+    private Views.Link part(CollectionPage page, int number) {
+        SitePath path = number == 1 ? page.first() : new SitePath(page.first().value() + "page/" + number + "/");
+        return workshop.link(String.valueOf(number), path);
+    }
+
+    Views.Directory directory(DirectoryPage page) {
+        return new Views.Directory(page.collections().stream().map(this::shelf).toList());
+    }
+
+    private Views.Shelf shelf(CollectionPage page) {
+        String description =
+                page.source().flatMap(text -> text.matter().description()).orElse("");
+        int count = page.parts() == 1
+                ? page.articles().size()
+                : workshop.site().collections().stream()
+                        .filter(part -> part.first().equals(page.first()))
+                        .mapToInt(part -> part.articles().size())
+                        .sum();
+        return new Views.Shelf(workshop.link(page.name(), page.path()), description, count);
+    }
+
+    Views.Standalone standalone(StandalonePage page) {
+        Optional<Moment> updated = page.source().matter().updated();
+        return new Views.Standalone(
+                page.source().matter().title().value(),
+                new Markup(page.text().html()),
+                ArticleViews.contents(page.text().headings()),
+                workshop.termsUsed(page.text().uses()),
+                workshop.notes(page.text().notes()),
+                updated.map(workshop::date));
+    }
+}

@@ -1,0 +1,193 @@
+package glossator.render;
+
+import glossator.site.Page;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.CollectionPage;
+import glossator.site.Page.DirectoryPage;
+import glossator.site.Page.StandalonePage;
+import glossator.site.Page.TermPage;
+import glossator.site.Settings;
+import glossator.site.Site;
+import glossator.site.SiteMatter;
+import glossator.site.SitePath;
+import glossator.source.Problem;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
+public final class SiteRenderer {
+    private final Site site;
+    private final Templates templates;
+    private final TemplateFiles files;
+    private final Translations translations;
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final SortedMap<String, byte[]> theme = new TreeMap<>();
+
+    /** The makers of views for one language, and what they share. */
+    private record Desk(
+            Workshop workshop,
+            PageViews pages,
+            ArticleViews articles,
+            TermViews terms,
+            ListViews lists,
+            Views.Site site) {}
+
+    /** A page as the file that holds it, with the problems of its template. */
+    public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
+
+    /** Prepares the templates; pages are rendered when they are asked for. */
+    public SiteRenderer(Site site, TemplateFiles files) {
+        this.site = site;
+        this.files = files;
+        this.templates = new Templates(files);
+        this.translations = new Translations(site, files);
+        String stylesheet = themeFile("style.css");
+        String script = themeFile("glossator.js");
+        for (Page page : site.pages()) {
+            desks.computeIfAbsent(page.language(), language -> desk(language, stylesheet, script));
+        }
+        site.settings()
+                .languages()
+                .forEach(l -> desks.computeIfAbsent(l, language -> desk(language, stylesheet, script)));
+    }
+
+    private Desk desk(String language, String stylesheet, String script) {
+        Workshop workshop = new Workshop(site, language, new Messages(files, language));
+        ArticleViews articles = new ArticleViews(workshop);
+        return new Desk(
+                workshop,
+                new PageViews(workshop, articles, translations),
+                articles,
+                new TermViews(workshop, articles),
+                new ListViews(workshop, articles),
+                siteView(workshop, stylesheet, script));
+    }
+
+    private Views.Site siteView(Workshop workshop, String stylesheet, String script) {
+        Settings settings = site.settings();
+        String language = workshop.language();
+        // A language that is not one of the site's own has no lists of its own: those of the site lead home.
+        String listed = settings.languages().contains(language) ? language : settings.language();
+        String prefix = site.addresses().prefix(listed);
+        return new Views.Site(
+                settings.title(),
+                settings.description(),
+                settings.copyright(),
+                workshop.href(new SitePath(prefix)),
+                workshop.href(new SitePath(prefix + "glossary/")),
+                workshop.href(new SitePath(prefix + "topics/")),
+                workshop.href(Feeds.path(site, listed)),
+                workshop.href(new SitePath(prefix + "articles/")),
+                stylesheet,
+                script,
+                menu(workshop, prefix),
+                settings.params());
+    }
+
+    /** The menu of a language; one without entries of its own has its glossary and its topics. */
+    private List<Views.Link> menu(Workshop workshop, String prefix) {
+        List<Views.Link> links = new ArrayList<>();
+        Settings settings = site.settings();
+        for (SiteMatter.MenuEntry entry : settings.menu()) {
+            if (entry.language().orElse(settings.language()).equals(workshop.language())) {
+                String url = entry.url().value();
+                boolean local = url.startsWith("/") && !url.startsWith("//") && !url.startsWith(settings.basePath());
+                boolean rooted = url.startsWith("/") && settings.basePath().equals("/");
+                links.add(
+                        new Views.Link(entry.title(), local && !rooted ? settings.basePath() + url.substring(1) : url));
+            }
+        }
+        if (links.isEmpty()) {
+            links.add(workshop.link(workshop.messages().text("glossary"), new SitePath(prefix + "glossary/")));
+            links.add(workshop.link(workshop.messages().text("topics"), new SitePath(prefix + "topics/")));
+        }
+        return links;
+    }
+
+    /** Names a file of the theme after its bytes, so that browsers may keep it for ever. */
+    private String themeFile(String name) {
+        byte[] bytes = files.bytes(name).orElse(new byte[0]);
+        int dot = name.lastIndexOf('.');
+        String path = "theme/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
+        theme.put(path, bytes);
+        return site.settings().basePath() + path;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            StringBuilder out = new StringBuilder();
+            for (int i = 0; i < 5; i++) {
+                out.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
+            }
+            return out.toString();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** Renders a page. */
+    public RenderedFile page(Page page) {
+        Desk desk = desks.get(page.language());
+        Map<String, Object> model = new HashMap<>();
+        model.put("site", desk.site());
+        model.put("page", desk.pages().page(page));
+        model.put("content", content(desk, page));
+        return fill(page.template() + ".ftlh", desk, model, page.path().file());
+    }
+
+    private static Object content(Desk desk, Page page) {
+        if (page instanceof ArticlePage article) {
+            return desk.articles().article(article);
+        }
+        if (page instanceof TermPage term) {
+            return desk.terms().term(term);
+        }
+        if (page instanceof Page.GlossaryPage glossary) {
+            return desk.terms().glossary(glossary);
+        }
+        if (page instanceof CollectionPage collection) {
+            return desk.lists().collection(collection);
+        }
+        if (page instanceof DirectoryPage directory) {
+            return desk.lists().directory(directory);
+        }
+        if (page instanceof StandalonePage standalone) {
+            return desk.lists().standalone(standalone);
+        }
+        return desk.lists().home(page.language());
+    }
+
+    private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
+        Templates.Result result =
+                templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
+        return new RenderedFile(path, result.bytes(), result.problems());
+    }
+
+    /** The files that are no pages: feeds, sitemap, robots, redirects, and the theme's stylesheet and script. */
+    public List<RenderedFile> others() {
+        List<RenderedFile> out = new ArrayList<>();
+        Desk home = desks.get(site.settings().language());
+        for (String language : site.settings().languages()) {
+            Desk desk = desks.get(language);
+            Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop()).feed(language));
+            out.add(fill("feed.ftlx", desk, feed, Feeds.path(site, language).file()));
+        }
+        out.add(fill("sitemap.ftlx", home, Map.of("sitemap", Feeds.sitemap(site, translations)), "sitemap.xml"));
+        String sitemap = site.settings().absolute(new SitePath("/sitemap.xml"));
+        out.add(fill("robots.ftl", home, Map.of("sitemap", sitemap), "robots.txt"));
+        site.redirects().forEach((from, to) -> {
+            Map<String, Object> model = Map.of("url", site.settings().absolute(to), "site", home.site());
+            out.add(fill("redirect.ftlh", home, model, from.file()));
+        });
+        theme.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
+        return out;
+    }
+}

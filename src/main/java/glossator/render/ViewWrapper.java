@@ -1,0 +1,96 @@
+package glossator.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template can touch: records by the names of their components, lists, maps, texts, numbers, truth. No method of
+ * any object can be called. FreeMarker's own wrapper would let a template delete files.
+ */
+final class ViewWrapper implements ObjectWrapper {
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            Map<String, RecordComponent> components = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), component);
+            }
+            return components;
+        }
+    };
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value == null || value instanceof Optional<?> optional && optional.isEmpty()) {
+            return null;
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.get());
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
+        if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(PrintableText.of(text));
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return new SimpleSequence(list, this);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new SimpleHash(map, this);
+        }
+        if (value instanceof Record record) {
+            return new RecordHash(record);
+        }
+        throw new TemplateModelException(
+                "a template cannot see a " + value.getClass().getName());
+    }
+
+    private final class RecordHash implements TemplateHashModel {
+        private final Record record;
+
+        RecordHash(Record record) {
+            this.record = record;
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            RecordComponent component = COMPONENTS.get(record.getClass()).get(key);
+            if (component == null) {
+                return null;
+            }
+            try {
+                return wrap(component.getAccessor().invoke(record));
+            } catch (ReflectiveOperationException impossible) {
+                throw new TemplateModelException("cannot read " + key, impossible);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package glossator.render;
+
+import glossator.annotation.AnnotatedText.Use;
+import glossator.markdown.MarkdownParser;
+import glossator.markdown.RenderedDocument;
+import glossator.markdown.Rendering;
+import glossator.site.LinkResolver;
+import glossator.site.Page;
+import glossator.site.Page.TermPage;
+import glossator.site.Site;
+import glossator.site.SitePath;
+import glossator.source.SourceFile;
+import glossator.yaml.Located;
+import glossator.yaml.Moment;
+import glossator.yaml.PartialDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What all views of one language are made with: the site, the words, and the small values that many views share. */
+final class Workshop {
+    private static final int WORDS_A_MINUTE = 230;
+
+    private final Site site;
+    private final String language;
+    private final Messages messages;
+    private final Map<String, Views.Term> terms = new ConcurrentHashMap<>();
+
+    Workshop(Site site, String language, Messages messages) {
+        this.site = site;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String href(SitePath path) {
+        return site.settings().href(path);
+    }
+
+    String absolute(SitePath path) {
+        return site.settings().absolute(path);
+    }
+
+    /** Markdown of one paragraph from front matter, without the paragraph. */
+    Markup inline(Located<String> text) {
+        return new Markup(MarkdownParser.parse(text).renderInline(rendering(text.source())));
+    }
+
+    private Rendering rendering(SourceFile source) {
+        LinkResolver resolver = new LinkResolver(site.settings(), site.content(), site.addresses(), source);
+        return Rendering.plain(language, resolver::href);
+    }
+
+    Views.Date date(Moment moment) {
+        PartialDate day = new PartialDate(
+                moment.date().getYear(),
+                OptionalInt.of(moment.date().getMonthValue()),
+                OptionalInt.of(moment.date().getDayOfMonth()));
+        return new Views.Date(
+                messages.date(day).text(), moment.iso(site.settings().zone()));
+    }
+
+    Views.Date date(PartialDate date) {
+        return messages.date(date);
+    }
+
+    static int minutes(int words) {
+        return Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+    }
+
+    /** A term as cards show it on pages of this language. */
+    Views.Term term(TermPage page) {
+        return terms.computeIfAbsent(page.id(), id -> makeTerm(page));
+    }
+
+    private Views.Term makeTerm(TermPage page) {
+        Optional<String> foreign =
+                page.definition().term().lang().filter(lang -> !primary(lang).equals(primary(language)));
+        String lang = foreign.orElse(primary(page.language()).equals(primary(language)) ? "" : page.language());
+        Markup definition = page.definition()
+                .matter()
+                .brief()
+                .map(this::inline)
+                .orElseGet(() -> new Markup(escape(page.text().excerpt())));
+        return new Views.Term(
+                page.id(),
+                page.definition().term().name().value(),
+                lang,
+                lang.isEmpty() ? "" : direction(lang),
+                kind(page),
+                page.definition().matter().expansion().orElse(""),
+                page.definition().matter().pronunciation().orElse(""),
+                definition,
+                href(page.path()),
+                site.usage().of(page.id()).size());
+    }
+
+    static String kind(TermPage page) {
+        return page.definition()
+                .matter()
+                .kind()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .orElse("concept");
+    }
+
+    /** The terms marked on a page, sorted as the language sorts. */
+    List<Views.Term> termsUsed(List<Use> uses) {
+        return uses.stream()
+                .flatMap(use -> site.term(use.term()).stream())
+                .sorted(new Alphabet(language)
+                        .by(page -> page.definition().term().name().value(), TermPage::id))
+                .map(this::term)
+                .toList();
+    }
+
+    List<Views.Note> notes(List<RenderedDocument.Note> notes) {
+        return notes.stream()
+                .map(note -> new Views.Note(note.number(), new Markup(note.html()), note.references()))
+                .toList();
+    }
+
+    /** A name that leads to a page. */
+    Views.Link link(String name, SitePath path) {
+        return new Views.Link(name, href(path));
+    }
+
+    /** What a page is called where it is linked. */
+    String name(Page page) {
+        if (page instanceof Page.ArticlePage article) {
+            return article.article().matter().title().value();
+        }
+        if (page instanceof TermPage term) {
+            return term.definition().term().name().value();
+        }
+        if (page instanceof Page.StandalonePage standalone) {
+            return standalone.source().matter().title().value();
+        }
+        if (page instanceof Page.CollectionPage collection) {
+            return collection.kind() == Page.Kind.ARTICLES ? messages.text("articles") : collection.name();
+        }
+        if (page instanceof Page.DirectoryPage directory) {
+            return messages.text(directory.kind() == Page.Kind.AUTHOR ? "authors" : "topics");
+        }
+        if (page instanceof Page.GlossaryPage) {
+            return messages.text("glossary");
+        }
+        return page instanceof Page.MissingPage
+                ? messages.text("missing.title")
+                : site.settings().title();
+    }
+
+    static String primary(String tag) {
+        return tag.split("-", 2)[0];
+    }
+
+    static String direction(String tag) {
+        return List.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv").contains(primary(tag)) ? "rtl" : "ltr";
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

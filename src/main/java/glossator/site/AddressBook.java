@@ -1,0 +1,232 @@
+package glossator.site;
+
+import glossator.article.Article;
+import glossator.article.PageText;
+import glossator.glossary.Definition;
+import glossator.source.Problem;
+import glossator.source.Severity;
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import glossator.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which address each content file has, and which file each address belongs to. No two files share one. */
+public final class AddressBook {
+    private final Settings settings;
+    private final Content content;
+    private final SortedMap<String, SitePath> bySource = new TreeMap<>();
+    private final SortedMap<SitePath, String> owners = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Gives every file its address. */
+    public AddressBook(Settings settings, Content content) {
+        this.settings = settings;
+        this.content = content;
+        content.articles().forEach(this::article);
+        content.definitions().forEach(this::term);
+        content.pages().forEach(page -> text(page, "/"));
+        content.topics().forEach(topic -> text(topic, prefix(languageOf(topic)) + "topics/"));
+        content.authors().forEach(author -> text(author, "/authors/"));
+        content.assets().forEach(asset -> file(content.root() + "/assets/" + asset, "/assets/" + asset));
+        content.statics().forEach(file -> file(content.root() + "/static/" + file, "/" + file));
+    }
+
+    /** Collisions and names that cannot stand in an address. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The address of a content file by its path as printed. */
+    public Optional<SitePath> of(String sourcePath) {
+        return Optional.ofNullable(bySource.get(sourcePath));
+    }
+
+    /** The content files with an address, in path order. */
+    public Map<String, SitePath> sources() {
+        return bySource;
+    }
+
+    /** Whether a content file or an asset has this address. */
+    public boolean has(SitePath path) {
+        return owners.containsKey(path);
+    }
+
+    /** The language of an article. */
+    public String languageOf(Article article) {
+        return article.matter()
+                .language()
+                .map(Located::value)
+                .filter(LanguageTags::isTag)
+                .orElse(settings.language());
+    }
+
+    /** The language of another text. */
+    public String languageOf(PageText text) {
+        return text.matter()
+                .language()
+                .map(Located::value)
+                .filter(LanguageTags::isTag)
+                .orElse(settings.language());
+    }
+
+    /** Where the pages of a language that belong to no file begin: {@code /}, or {@code /es/} for a further language. */
+    public String prefix(String language) {
+        return language.equals(settings.language()) ? "/" : "/" + Slug.of(language) + "/";
+    }
+
+    /** The address of a topic's page. */
+    public SitePath topic(String name, String language) {
+        return new SitePath(prefix(language) + "topics/" + slugOfName(name) + "/");
+    }
+
+    /** The address of an author's page. */
+    public SitePath author(String name) {
+        return new SitePath("/authors/" + slugOfName(name) + "/");
+    }
+
+    /** Takes an address for a page that has no file of its own, unless a file has it. */
+    boolean claim(SitePath path, String what) {
+        return owners.putIfAbsent(path, what) == null;
+    }
+
+    /** Takes an old address for a redirect; a problem where it is taken or cannot be an address. */
+    Optional<SitePath> alias(Located<String> alias) {
+        String written = alias.value().startsWith("/") ? alias.value() : "/" + alias.value();
+        boolean page = written.endsWith("/")
+                || !written.substring(written.lastIndexOf('/') + 1).contains(".");
+        String value = page && !written.endsWith("/") ? written + "/" : written;
+        boolean valid = true;
+        for (String name : value.substring(1).split("/")) {
+            valid &= name.matches("[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
+        }
+        if (!valid) {
+            problems.add(alias.source()
+                    .error("bad-alias", alias.span(), "\"" + alias.value() + "\" is not an address of this site")
+                    .hint("write the old path, such as /2019/raid/, in letters, digits, hyphens and dots"));
+            return Optional.empty();
+        }
+        SitePath path = new SitePath(value);
+        String owner = owners.putIfAbsent(path, alias.source().path());
+        if (owner != null) {
+            problems.add(collision(alias.source(), alias.span(), path, owner));
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+
+    private static String slugOfName(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? "unnamed" : slug;
+    }
+
+    private void article(Article article) {
+        article.matter().language().ifPresent(tag -> problems.addAll(LanguageTags.check(tag)));
+        String slug = slug(article.source(), article.matter().slug());
+        String path = settings.articlePattern().replace(":slug", slug);
+        if (path.contains(":")) {
+            path = article.matter()
+                    .date()
+                    .map(d -> d.date())
+                    .map(d -> List.of(two(d.getYear()), two(d.getMonthValue()), two(d.getDayOfMonth())))
+                    .map(d -> settings.articlePattern()
+                            .replace(":slug", slug)
+                            .replace(":year", d.get(0))
+                            .replace(":month", d.get(1))
+                            .replace(":day", d.get(2)))
+                    .orElse("/drafts/" + slug + "/");
+        }
+        take(article.source(), new SitePath(path));
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private void term(Definition definition) {
+        String id = definition.term().id();
+        Span span = definition.matter().id().map(Located::span).orElse(new Span(0, 0));
+        definition.matter().lang().ifPresent(tag -> problems.addAll(LanguageTags.check(tag)));
+        if (!Slug.isValid(id)) {
+            problems.add(definition
+                    .source()
+                    .error("bad-id", span, "the id \"" + id + "\" cannot stand in an address")
+                    .hint("add \"id: " + Slug.of(id) + "\""));
+            return;
+        }
+        SitePath path = new SitePath("/glossary/" + id + "/");
+        String owner = owners.get(path);
+        if (owner != null) {
+            problems.add(definition
+                    .source()
+                    .error("duplicate-id", span, "the id \"" + id + "\" is that of " + owner + " too")
+                    .hint("give one of them another \"id\""));
+            return;
+        }
+        take(definition.source(), path);
+    }
+
+    private void text(PageText text, String parent) {
+        text.matter().language().ifPresent(tag -> problems.addAll(LanguageTags.check(tag)));
+        take(
+                text.source(),
+                new SitePath(parent + slug(text.source(), text.matter().slug()) + "/"));
+    }
+
+    /** The slug given, or the one that the file's name makes; an index takes its folder's. */
+    private String slug(SourceFile source, Optional<Located<String>> given) {
+        if (given.isPresent()) {
+            String slug = given.get().value();
+            if (Slug.isValid(slug)) {
+                return slug;
+            }
+            problems.add(source.error("bad-slug", given.get().span(), "\"" + slug + "\" cannot stand in an address")
+                    .hint("write it as \"" + Slug.of(slug) + "\""));
+            return slugOfName(slug);
+        }
+        String[] names = source.path().split("/");
+        String file = names[names.length - 1];
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        String name = stem.equals("index") && names.length > 3 ? names[names.length - 2] : stem;
+        return slugOfName(name);
+    }
+
+    private void take(SourceFile source, SitePath path) {
+        bySource.put(source.path(), path);
+        String owner = owners.putIfAbsent(path, source.path());
+        if (owner != null) {
+            problems.add(collision(source, new Span(0, 0), path, owner));
+        }
+    }
+
+    private static Problem collision(SourceFile source, Span span, SitePath path, String owner) {
+        return source.error("same-address", span, "the address " + path.value() + " belongs to " + owner + " too")
+                .hint("give one of them another \"slug\"");
+    }
+
+    private void file(String source, String path) {
+        boolean valid = true;
+        for (String name : path.substring(1).split("/")) {
+            valid &= name.matches("[A-Za-z0-9_.~-][A-Za-z0-9._~ ()@+,=-]*") && !name.endsWith(".");
+        }
+        if (!valid) {
+            problems.add(
+                    Problem.of(source, Severity.ERROR, "bad-file-name", "the file's name cannot stand in an address")
+                            .hint("rename it with letters, digits, hyphens and dots"));
+            return;
+        }
+        String owner = owners.putIfAbsent(new SitePath(path), source);
+        if (owner != null) {
+            problems.add(Problem.of(
+                            source,
+                            Severity.ERROR,
+                            "same-address",
+                            "the address " + path + " belongs to " + owner + " too")
+                    .hint("rename one of them"));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package glossator.site;
+
+import glossator.annotation.AnnotatedText;
+import glossator.article.Article;
+import glossator.article.PageText;
+import glossator.glossary.Definition;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of the site. Each kind knows its template. */
+public sealed interface Page {
+
+    /** Its address. */
+    SitePath path();
+
+    /** BCP 47 tag of its language. */
+    String language();
+
+    /** The template that shows it, without ending. */
+    String template();
+
+    /** The front page of a language. */
+    record HomePage(SitePath path, String language) implements Page {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /** An explainer. */
+    record ArticlePage(Article article, SitePath path, String language, AnnotatedText text) implements Page {
+        @Override
+        public String template() {
+            return "article";
+        }
+    }
+
+    /** A term. */
+    record TermPage(Definition definition, SitePath path, String language, AnnotatedText text) implements Page {
+        @Override
+        public String template() {
+            return "term";
+        }
+
+        /** The term's id. */
+        public String id() {
+            return definition.term().id();
+        }
+    }
+
+    /** The terms of a language from A to Z. */
+    record GlossaryPage(SitePath path, String language) implements Page {
+        @Override
+        public String template() {
+            return "glossary";
+        }
+    }
+
+    /**
+     * A part of a list of articles: those of a topic or an author, or all of a language.
+     *
+     * @param text the topic's or the author's own text, if there is one
+     * @param number which part it is, from 1
+     * @param parts how many there are
+     * @param first the address of the first part
+     */
+    record CollectionPage(
+            Kind kind,
+            String name,
+            SitePath path,
+            String language,
+            Optional<PageText> source,
+            Optional<AnnotatedText> text,
+            List<ArticlePage> articles,
+            int number,
+            int parts,
+            SitePath first)
+            implements Page {
+        @Override
+        public String template() {
+            return kind == Kind.AUTHOR ? "author" : "topic";
+        }
+    }
+
+    /** The topics of a language, or the authors. */
+    record DirectoryPage(Kind kind, SitePath path, String language, List<CollectionPage> collections) implements Page {
+        @Override
+        public String template() {
+            return kind == Kind.AUTHOR ? "authors" : "topics";
+        }
+    }
+
+    /** What a collection collects by. */
+    enum Kind {
+        TOPIC,
+        AUTHOR,
+        ARTICLES
+    }
+
+    /** A standalone page. */
+    record StandalonePage(PageText source, SitePath path, String language, AnnotatedText text) implements Page {
+        @Override
+        public String template() {
+            return "page";
+        }
+    }
+
+    /** What is shown where there is no page. */
+    record MissingPage(SitePath path, String language) implements Page {
+        @Override
+        public String template() {
+            return "missing";
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package glossator.site;
+
+import glossator.annotation.AnnotatedText;
+import glossator.article.Article;
+import glossator.article.PageText;
+import glossator.glossary.Definition;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.CollectionPage;
+import glossator.site.Page.DirectoryPage;
+import glossator.site.Page.GlossaryPage;
+import glossator.site.Page.HomePage;
+import glossator.site.Page.Kind;
+import glossator.site.Page.MissingPage;
+import glossator.site.Page.StandalonePage;
+import glossator.site.Page.TermPage;
+import glossator.yaml.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts the annotated texts together as a site, with the pages that no file has: lists, indexes, the front page. */
+public final class SiteAssembly {
+    private final Settings settings;
+    private final Content content;
+    private final AddressBook addresses;
+    private final Map<String, AnnotatedText> texts;
+
+    /** @param texts the annotated text of every content file, by its path as printed */
+    public SiteAssembly(Settings settings, Content content, AddressBook addresses, Map<String, AnnotatedText> texts) {
+        this.settings = settings;
+        this.content = content;
+        this.addresses = addresses;
+        this.texts = texts;
+    }
+
+    /** The site. Files without an address, which is a problem told elsewhere, are left out. */
+    public Site assemble() {
+        List<ArticlePage> articles = articles();
+        List<TermPage> terms = terms();
+        List<StandalonePage> standalone = standalone();
+        List<CollectionPage> collections = new ArrayList<>();
+        List<DirectoryPage> directories = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        for (String language : settings.languages()) {
+            List<ArticlePage> own =
+                    articles.stream().filter(a -> a.language().equals(language)).toList();
+            List<CollectionPage> topics = topics(language, own);
+            collections.addAll(topics);
+            collections.addAll(parts(
+                    Kind.ARTICLES,
+                    "",
+                    new SitePath(addresses.prefix(language) + "articles/"),
+                    language,
+                    Optional.empty(),
+                    own));
+            pages.add(new HomePage(new SitePath(addresses.prefix(language)), language));
+            pages.add(new GlossaryPage(new SitePath(addresses.prefix(language) + "glossary/"), language));
+            directories.add(new DirectoryPage(
+                    Kind.TOPIC, new SitePath(addresses.prefix(language) + "topics/"), language, firsts(topics)));
+        }
+        List<CollectionPage> authors = authors(articles);
+        collections.addAll(authors);
+        directories.add(
+                new DirectoryPage(Kind.AUTHOR, new SitePath("/authors/"), settings.language(), firsts(authors)));
+        pages.add(new MissingPage(new SitePath("/404.html"), settings.language()));
+        pages.removeIf(page -> !addresses.claim(page.path(), "the site itself"));
+        collections.removeIf(page -> page.source().isEmpty() && !addresses.claim(page.path(), "the site itself"));
+        directories.removeIf(page -> !addresses.claim(page.path(), "the site itself"));
+        pages.addAll(articles);
+        pages.addAll(terms);
+        pages.addAll(standalone);
+        pages.addAll(collections);
+        pages.addAll(directories);
+        pages.sort(Comparator.comparing(Page::path));
+        Map<String, TermPage> byId = new HashMap<>();
+        terms.forEach(term -> byId.putIfAbsent(term.id(), term));
+        return new Site(
+                settings,
+                content,
+                addresses,
+                articles,
+                terms,
+                standalone,
+                collections,
+                directories,
+                List.copyOf(pages),
+                redirects(),
+                new Usage(articles, standalone, terms),
+                byId);
+    }
+
+    private List<ArticlePage> articles() {
+        List<ArticlePage> pages = new ArrayList<>();
+        for (Article article : content.articles()) {
+            addresses
+                    .of(article.source().path())
+                    .ifPresent(path -> pages.add(new ArticlePage(
+                            article,
+                            path,
+                            addresses.languageOf(article),
+                            texts.get(article.source().path()))));
+        }
+        pages.sort(Comparator.comparing(this::dateOf).reversed().thenComparing(ArticlePage::path));
+        return List.copyOf(pages);
+    }
+
+    /** Drafts may have no date; they stand before all others while they are written. */
+    private String dateOf(ArticlePage page) {
+        return page.article()
+                .matter()
+                .date()
+                .map(date -> date.in(settings.zone()).toInstant().toString())
+                .orElse("9999");
+    }
+
+    private List<TermPage> terms() {
+        List<TermPage> pages = new ArrayList<>();
+        for (Definition definition : content.definitions()) {
+            String language = definition
+                    .term()
+                    .lang()
+                    .filter(settings.languages()::contains)
+                    .orElse(settings.language());
+            addresses
+                    .of(definition.source().path())
+                    .ifPresent(path -> pages.add(new TermPage(
+                            definition,
+                            path,
+                            language,
+                            texts.get(definition.source().path()))));
+        }
+        pages.sort(Comparator.comparing(TermPage::id));
+        return List.copyOf(pages);
+    }
+
+    private List<StandalonePage> standalone() {
+        List<StandalonePage> pages = new ArrayList<>();
+        for (PageText page : content.pages()) {
+            addresses
+                    .of(page.source().path())
+                    .ifPresent(path -> pages.add(new StandalonePage(
+                            page,
+                            path,
+                            addresses.languageOf(page),
+                            texts.get(page.source().path()))));
+        }
+        return List.copyOf(pages);
+    }
+
+    private List<CollectionPage> topics(String language, List<ArticlePage> articles) {
+        SortedMap<SitePath, String> names = new TreeMap<>();
+        Map<SitePath, List<ArticlePage>> members = new HashMap<>();
+        for (ArticlePage article : articles) {
+            for (Located<String> topic : article.article().matter().topics()) {
+                SitePath path = addresses.topic(topic.value(), language);
+                names.putIfAbsent(path, topic.value());
+                members.computeIfAbsent(path, p -> new ArrayList<>()).add(article);
+            }
+        }
+        return collections(Kind.TOPIC, language, names, members, content.topics());
+    }
+
+    private List<CollectionPage> authors(List<ArticlePage> articles) {
+        SortedMap<SitePath, String> names = new TreeMap<>();
+        Map<SitePath, List<ArticlePage>> members = new HashMap<>();
+        for (ArticlePage article : articles) {
+            for (Located<String> author : article.article().matter().authors()) {
+                SitePath path = addresses.author(author.value());
+                names.putIfAbsent(path, author.value());
+                members.computeIfAbsent(path, p -> new ArrayList<>()).add(article);
+            }
+        }
+        return collections(Kind.AUTHOR, settings.language(), names, members, content.authors());
+    }
+
+    private List<CollectionPage> collections(
+            Kind kind,
+            String language,
+            SortedMap<SitePath, String> names,
+            Map<SitePath, List<ArticlePage>> members,
+            List<PageText> written) {
+        Map<SitePath, PageText> sources = new HashMap<>();
+        for (PageText text : written) {
+            if (kind == Kind.AUTHOR || addresses.languageOf(text).equals(language)) {
+                addresses.of(text.source().path()).ifPresent(path -> {
+                    sources.put(path, text);
+                    names.put(path, text.matter().title().value());
+                });
+            }
+        }
+        List<CollectionPage> pages = new ArrayList<>();
+        names.forEach((path, name) -> pages.addAll(parts(
+                kind,
+                name,
+                path,
+                language,
+                Optional.ofNullable(sources.get(path)),
+                members.getOrDefault(path, List.of()))));
+        return pages;
+    }
+
+    private List<CollectionPage> parts(
+            Kind kind,
+            String name,
+            SitePath first,
+            String language,
+            Optional<PageText> source,
+            List<ArticlePage> articles) {
+        int size = settings.pageSize();
+        int parts = Math.max(1, (articles.size() + size - 1) / size);
+        List<CollectionPage> pages = new ArrayList<>();
+        for (int number = 1; number <= parts; number++) {
+            SitePath path = number == 1 ? first : new SitePath(first.value() + "page/" + number + "/");
+            List<ArticlePage> shown = articles.subList((number - 1) * size, Math.min(articles.size(), number * size));
+            Optional<PageText> text = number == 1 ? source : Optional.empty();
+            Optional<AnnotatedText> annotated =
+                    text.map(t -> texts.get(t.source().path()));
+            pages.add(new CollectionPage(
+                    kind, name, path, language, text, annotated, List.copyOf(shown), number, parts, first));
+        }
+        return pages;
+    }
+
+    private static List<CollectionPage> firsts(List<CollectionPage> collections) {
+        return collections.stream().filter(page -> page.number() == 1).toList();
+    }
+
+    private SortedMap<SitePath, SitePath> redirects() {
+        SortedMap<SitePath, SitePath> redirects = new TreeMap<>();
+        for (Article article : content.articles()) {
+            redirect(article.matter().aliases(), article.source().path(), redirects);
+        }
+        for (PageText page : content.pages()) {
+            redirect(page.matter().aliases(), page.source().path(), redirects);
+        }
+        return redirects;
+    }
+
+    private void redirect(List<Located<String>> aliases, String source, SortedMap<SitePath, SitePath> redirects) {
+        for (Located<String> alias : aliases) {
+            Optional<SitePath> target = addresses.of(source);
+            Optional<SitePath> old = target.isEmpty() ? Optional.empty() : addresses.alias(alias);
+            old.ifPresent(path -> redirects.put(path, target.get()));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package glossator.yaml;
+
+import glossator.source.Problem;
+import glossator.source.Span;
+import glossator.source.Suggestion;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads YAML into a record, one key a component, and reports every mistake at its place: a key that the record does not
+ * have, a value of another type, a required key that is missing.
+ *
+ * <p>A component may be a {@code String}, {@code boolean}, {@code int}, {@link Moment}, {@link PartialDate}, an enum, a
+ * {@link YamlNode}, a further record, a {@code Map<String, Object>} for free values, and an {@link Optional},
+ * {@link List} or {@link Located} of these. A key that is not given, or has no value, is the empty optional, list or
+ * map, {@code false} or 0. The same records are what a schema of the format can be made from.
+ */
+public final class RecordReader {
+    private final List<Problem> problems = new ArrayList<>();
+    private final ScalarReader scalars = new ScalarReader(problems);
+
+    /** What was read, if nothing required was missing, and the problems. */
+    public record Result<T>(Optional<T> value, List<Problem> problems) {}
+
+    private RecordReader() {}
+
+    /** Reads a mapping into a record. A wrong value counts as not given, so that one run reports all mistakes. */
+    public static <T extends Record> Result<T> read(YamlNode.Mapping mapping, Class<T> type) {
+        RecordReader reader = new RecordReader();
+        Optional<T> value = reader.record(mapping, type);
+        return new Result<>(value, List.copyOf(reader.problems));
+    }
+
+    private <T extends Record> Optional<T> record(YamlNode.Mapping mapping, Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Map<String, YamlNode> values = new LinkedHashMap<>();
+        List<String> keys = Arrays.stream(components).map(RecordReader::key).toList();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (keys.contains(entry.key().value())) {
+                values.put(entry.key().value(), entry.value());
+            } else {
+                problems.add(unknownKey(entry.key(), keys));
+            }
+        }
+        Object[] arguments = new Object[components.length];
+        boolean complete = true;
+        for (int i = 0; i < components.length; i++) {
+            YamlNode node = values.get(keys.get(i));
+            boolean given = node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isNull());
+            Optional<Object> value =
+                    given ? value(node, components[i].getGenericType(), keys.get(i)) : Optional.empty();
+            if (!given && isRequired(components[i])) {
+                problems.add(missingKey(mapping, keys.get(i), node));
+            }
+            arguments[i] = value.isPresent() ? value.get() : absent(components[i].getType());
+            complete &= arguments[i] != null;
+        }
+        return complete ? Optional.of(construct(type, components, arguments)) : Optional.empty();
+    }
+
+    private Optional<Object> value(YamlNode node, Type type, String key) {
+        if (type instanceof ParameterizedType generic) {
+            Type inner = generic.getActualTypeArguments()[0];
+            Type raw = generic.getRawType();
+            if (raw == Optional.class) {
+                return value(node, inner, key).map(Optional::of);
+            }
+            if (raw == Located.class) {
+                return value(node, inner, key).map(v -> new Located<>(v, node.source(), node.span()));
+            }
+            if (raw == List.class) {
+                return list(node, inner, key);
+            }
+            return mapping(node, key).map(FreeValues::of);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == YamlNode.class) {
+            return Optional.of(node);
+        }
+        if (plain.isRecord() && !ScalarReader.reads(plain)) {
+            return mapping(node, key).flatMap(mapping -> record(mapping, plain.asSubclass(Record.class)));
+        }
+        return scalars.read(node, plain, key);
+    }
+
+    private Optional<Object> list(YamlNode node, Type inner, String key) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            problems.add(wrongType(node, key, "a list").hint("write each on a line of its own after \"- \""));
+            return Optional.empty();
+        }
+        List<Object> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            value(item, inner, key).ifPresent(items::add);
+        }
+        return Optional.of(List.copyOf(items));
+    }
+
+    private Optional<YamlNode.Mapping> mapping(YamlNode node, String key) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        problems.add(wrongType(node, key, "keys with values").hint("write \"key: value\" lines, indented"));
+        return Optional.empty();
+    }
+
+    private static Object absent(Class<?> type) {
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Map.class) {
+            return Map.of();
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? 0 : null;
+    }
+
+    private static <T extends Record> T construct(Class<T> type, RecordComponent[] components, Object[] arguments) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalArgumentException("cannot make a " + type, impossible);
+        }
+    }
+
+    private static String key(RecordComponent component) {
+        Key key = component.getAnnotation(Key.class);
+        return key == null || key.value().isEmpty() ? component.getName() : key.value();
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        Key key = component.getAnnotation(Key.class);
+        return key != null && key.required();
+    }
+
+    static Problem wrongType(YamlNode node, String key, String expected) {
+        return node.source()
+                .error("wrong-type", node.span(), "\"" + key + "\" should be " + expected + ", not " + node.kind());
+    }
+
+    private static Problem unknownKey(YamlNode.Scalar key, List<String> known) {
+        Problem problem = key.source().error("unknown-key", key.span(), "unknown key \"" + key.value() + "\"");
+        return Suggestion.nearest(key.value(), known)
+                .map(nearest -> problem.hint("did you mean \"" + nearest + "\"?"))
+                .orElseGet(() -> problem.hint("known keys: " + String.join(", ", known)));
+    }
+
+    private static Problem missingKey(YamlNode.Mapping mapping, String key, YamlNode given) {
+        Span start = new Span(mapping.span().start(), mapping.span().start());
+        Span place = given == null ? start : given.span();
+        String message = given == null ? "the key \"" + key + "\" is missing" : "the key \"" + key + "\" has no value";
+        return mapping.source().error("missing-key", place, message).hint("add \"" + key + ": ...\"");
+    }
+}
