@@ -23,11 +23,9 @@ public record Article(SourceFile source, ArticleMatter matter, Gloss gloss, List
             List<String> scope = Head.texts(matter.scope(), "scope", problems);
             return new Article(source, matter, gloss, scope, head.body());
         });
-        boolean dated = article.map(
-                        a -> a.matter().date().isPresent() || a.matter().draft())
-                .orElse(true);
-        boolean reported = problems.stream().anyMatch(p -> p.code().equals("bad-date"));
-        if (!dated && !reported) {
+        // Every article but a draft has a date; of a file that cannot be read nothing is known.
+        boolean draft = article.map(a -> a.matter().draft()).orElse(head.keys().contains("draft"));
+        if (!head.keys().isEmpty() && !head.keys().contains("date") && !draft) {
             problems.add(missingDate(source));
         }
         return new Result(article, List.copyOf(problems));

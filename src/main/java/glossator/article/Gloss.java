@@ -17,7 +17,8 @@ import java.util.Optional;
 public record Gloss(boolean on, List<Located<String>> exclude, Optional<Located<String>> occurrence) {
     private static final Gloss DEFAULT = new Gloss(true, List.of(), Optional.empty());
 
-    private record Settings(List<Located<String>> exclude, Optional<Located<String>> occurrence) {}
+    /** The keys of a gloss that is written as such. */
+    public record Settings(List<Located<String>> exclude, Optional<Located<String>> occurrence) {}
 
     static Gloss read(Optional<YamlNode> written, List<Problem> problems) {
         if (written.isEmpty()) {

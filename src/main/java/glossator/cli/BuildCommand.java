@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         BuildResult result = new SiteBuild(project, options.build(Instant.now())).run();
-        int code = console.report(result.problems(), options.strict());
+        int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;

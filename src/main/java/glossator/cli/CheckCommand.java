@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildResult result = new SiteBuild(options.project(), options.build(Instant.now())).run();
-        int code = console.report(result.problems(), options.strict());
+        int code = console.report(result, options.strict());
         if (result.problems().isEmpty()) {
             console.err()
                     .println("no problems in " + Console.count(result.counts().pages(), "page"));

@@ -1,5 +1,6 @@
 package glossator.cli;
 
+import glossator.pipeline.BuildResult;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
 import java.io.PrintWriter;
@@ -17,6 +18,12 @@ record Console(PrintWriter out, PrintWriter err) {
             err.println(count(errors, "error") + ", " + count(warnings, "warning"));
         }
         return errors > 0 || strict && warnings > 0 ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** Prints a run's problems; answers the exit code that they call for. */
+    int report(BuildResult result, boolean strict) {
+        int code = report(result.problems(), strict);
+        return result.misconfigured() ? ExitCode.USAGE : code;
     }
 
     static String count(long number, String noun) {

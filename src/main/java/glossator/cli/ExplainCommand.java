@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String line(Match match) {
-        Position position = match.run().source().position(match.span().start());
+        Position position = match.position();
         return String.format(
                 "%d:%d  %-10s  %s -> %s  (%s)",
                 position.line(),
@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static String json(Explanation explanation) {
         List<Object> annotations = new ArrayList<>();
         for (Match match : explanation.matches()) {
-            Position position = match.run().source().position(match.span().start());
+            Position position = match.position();
             Map<String, Object> annotation = new LinkedHashMap<>();
             annotation.put("term", match.term().id());
             annotation.put("surface", match.surface());

@@ -17,14 +17,18 @@ import java.util.List;
 public record FrontMatter(YamlNode.Mapping yaml, Span body, List<Problem> problems) {
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Splits a file and reads its front matter. A file that does not begin with {@code ---} is all body. */
+    /** Splits a file and reads its front matter. A file that does not begin with {@code ---} is all body, and a problem. */
     public static FrontMatter read(SourceFile source) {
         String text = source.text();
         int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         int firstEnd = lineEnd(text, start);
         if (!text.substring(start, firstEnd).stripTrailing().equals("---")) {
+            Problem missing = source.error("no-front-matter", new Span(start, start), "the file has no front matter")
+                    .hint("begin it with a line \"---\", then keys such as \"title: ...\", then a line \"---\"");
             return new FrontMatter(
-                    YamlDocument.empty(source, new Span(start, start)), new Span(start, text.length()), List.of());
+                    YamlDocument.empty(source, new Span(start, start)),
+                    new Span(start, text.length()),
+                    List.of(missing));
         }
         int yamlStart = afterLine(text, firstEnd);
         int line = yamlStart;
@@ -55,7 +59,7 @@ public record FrontMatter(YamlNode.Mapping yaml, Span body, List<Problem> proble
     }
 
     private static final List<String> UNREADABLE =
-            List.of("unclosed-front-matter", "broken-yaml", "too-long", "hidden-line-break");
+            List.of("no-front-matter", "unclosed-front-matter", "broken-yaml", "too-long", "hidden-line-break");
 
     private static int lineEnd(String text, int from) {
         int at = from;

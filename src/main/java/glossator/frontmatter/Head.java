@@ -8,25 +8,31 @@ import glossator.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A content file whose front matter has been read into a record.
  *
  * @param matter the record; empty where a required key is missing or the front matter cannot be read
+ * @param keys the keys that were given, right or wrong; empty where the front matter cannot be read
  * @param body the text after the front matter
  */
-public record Head<T extends Record>(SourceFile source, Optional<T> matter, Span body, List<Problem> problems) {
+public record Head<T extends Record>(
+        SourceFile source, Optional<T> matter, Set<String> keys, Span body, List<Problem> problems) {
 
     /** Reads a file's front matter into a record. */
     public static <T extends Record> Head<T> read(SourceFile source, Class<T> type) {
         FrontMatter front = FrontMatter.read(source);
         List<Problem> problems = new ArrayList<>(front.problems());
         if (!front.readable()) {
-            return new Head<>(source, Optional.empty(), front.body(), List.copyOf(problems));
+            return new Head<>(source, Optional.empty(), Set.of(), front.body(), List.copyOf(problems));
         }
         RecordReader.Result<T> result = RecordReader.read(front.yaml(), type);
         problems.addAll(result.problems());
-        return new Head<>(source, result.value(), front.body(), List.copyOf(problems));
+        Set<String> keys = new TreeSet<>();
+        front.yaml().entries().forEach(entry -> keys.add(entry.key().value()));
+        return new Head<>(source, result.value(), keys, front.body(), List.copyOf(problems));
     }
 
     /** The texts of a value that may be one text or a list of them. */

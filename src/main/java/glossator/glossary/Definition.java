@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the glossary says of a term: its front matter, and where the full definition stands. */
-public record Definition(Term term, TermMatter matter, SourceFile source, Span body) {
+public record Definition(Term term, Kind kind, TermMatter matter, SourceFile source, Span body) {
 
     /** A definition, if its front matter could be read, and the problems met. */
     public record Result(Optional<Definition> definition, List<Problem> problems) {}
@@ -24,7 +24,12 @@ public record Definition(Term term, TermMatter matter, SourceFile source, Span b
         Head<TermMatter> head = Head.read(source, TermMatter.class);
         List<Problem> problems = new ArrayList<>(head.problems());
         Optional<Definition> definition = head.matter()
-                .map(matter -> new Definition(term(matter, fileName, problems), matter, source, head.body()));
+                .map(matter -> new Definition(
+                        term(matter, fileName, problems),
+                        Kind.read(matter.kind(), problems),
+                        matter,
+                        source,
+                        head.body()));
         return new Result(definition, List.copyOf(problems));
     }
 

@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import glossator.markdown.TextRun;
+import glossator.source.Position;
 import glossator.source.Span;
 
 /**
@@ -48,6 +49,11 @@ public record Match(Term term, TextRun run, int start, int end, boolean byHand, 
     /** Where it stands in the source. */
     public Span span() {
         return run.span(start, end);
+    }
+
+    /** Line and column at which it stands in its file. */
+    public Position position() {
+        return run.source().position(span().start());
     }
 
     /** The words as the reader sees them, each run of white space one space. */

@@ -17,7 +17,7 @@ public record TermMatter(
         List<Located<String>> forms,
         List<Located<String>> hidden,
         Optional<String> expansion,
-        Optional<Kind> kind,
+        Optional<Located<String>> kind,
         Optional<Located<String>> lang,
         Optional<String> pronunciation,
         @Key("case") Optional<Term.LetterCase> letterCase,
@@ -33,17 +33,6 @@ public record TermMatter(
         Optional<Moment> updated,
         Optional<Located<Moment>> reviewDate,
         Optional<String> translationKey) {
-
-    /** What a term names. */
-    public enum Kind {
-        CONCEPT,
-        PERSON,
-        ORGANISATION,
-        PLACE,
-        EVENT,
-        LAW,
-        ABBREVIATION
-    }
 
     /** Whether inflected forms are generated. */
     public enum Inflect {

@@ -7,16 +7,18 @@ import java.util.List;
 /**
  * What a run made.
  *
+ * @param configuration the path of the configuration, as printed
  * @param files the files of the site; none where there is an error
  * @param problems all of them, in file and place order, each once
  */
-public record BuildResult(List<OutputFile> files, List<Problem> problems, Counts counts) {
+public record BuildResult(String configuration, List<OutputFile> files, List<Problem> problems, Counts counts) {
 
     /** How much there was. */
     public record Counts(int articles, int terms, int pages, int annotations) {}
 
-    /** Whether an error stands in the way of publishing. */
-    public boolean failed() {
-        return problems.stream().anyMatch(Problem::isError);
+    /** Whether the configuration has an error. */
+    public boolean misconfigured() {
+        return problems.stream()
+                .anyMatch(problem -> problem.isError() && problem.path().equals(configuration));
     }
 }

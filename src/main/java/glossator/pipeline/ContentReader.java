@@ -28,6 +28,7 @@ final class ContentReader {
     private final BuildOptions options;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
+    private final SortedSet<String> unreadable = new TreeSet<>();
 
     ContentReader(Project project, BuildOptions options) {
         this.project = project;
@@ -60,12 +61,14 @@ final class ContentReader {
         for (SourceFile file : texts("articles", DEEPEST)) {
             Article.Result result = Article.read(file);
             problems.addAll(result.problems());
+            note(result.article(), file);
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
         }
         List<Definition> definitions = new ArrayList<>();
         for (SourceFile file : texts("glossary", DEEPEST)) {
             Definition.Result result = Definition.read(file, stem(file));
             problems.addAll(result.problems());
+            note(result.definition(), file);
             result.definition().ifPresent(definitions::add);
         }
         return new Content(
@@ -76,6 +79,7 @@ final class ContentReader {
                 pages("topics", 1),
                 pages("authors", 1),
                 unpublished,
+                unreadable,
                 names("assets"),
                 names("static"));
     }
@@ -85,6 +89,7 @@ final class ContentReader {
         for (SourceFile file : texts(folder, depth)) {
             PageText.Result result = PageText.read(file);
             problems.addAll(result.problems());
+            note(result.text(), file);
             result.text().ifPresent(text -> {
                 if (text.matter().draft() && !options.drafts()) {
                     unpublished.add(file.path());
@@ -94,6 +99,13 @@ final class ContentReader {
             });
         }
         return pages;
+    }
+
+    /** Whoever leads to a file that has errors of its own has done nothing wrong. */
+    private void note(Optional<?> read, SourceFile file) {
+        if (read.isEmpty()) {
+            unreadable.add(file.path());
+        }
     }
 
     private boolean isPublished(Article article, Settings settings) {
@@ -180,6 +192,7 @@ final class ContentReader {
     private Optional<SourceFile> text(Path path) throws IOException {
         TextReader.Result result = TextReader.read(path, project.shown(path));
         problems.addAll(result.problems());
+        note(result.file(), new SourceFile(project.shown(path), ""));
         return result.file();
     }
 }

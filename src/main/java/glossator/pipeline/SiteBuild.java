@@ -43,11 +43,15 @@ public final class SiteBuild {
         Optional<Settings> settings = reader.settings();
         if (settings.isEmpty()) {
             problems.addAll(reader.problems());
-            return new BuildResult(List.of(), ordered(problems), new BuildResult.Counts(0, 0, 0, 0));
+            return new BuildResult(configuration(), List.of(), ordered(problems), new BuildResult.Counts(0, 0, 0, 0));
         }
         Content content = reader.content(settings.get());
         problems.addAll(reader.problems());
         return build(settings.get(), content);
+    }
+
+    private String configuration() {
+        return project.shown(project.content().resolve("site.yaml"));
     }
 
     private BuildResult build(Settings settings, Content content) {
@@ -70,7 +74,7 @@ public final class SiteBuild {
         BuildResult.Counts counts = new BuildResult.Counts(
                 site.articles().size(), site.terms().size(), site.pages().size(), annotations);
         boolean failed = all.stream().anyMatch(Problem::isError);
-        return new BuildResult(failed ? List.of() : files, all, counts);
+        return new BuildResult(configuration(), failed ? List.of() : files, all, counts);
     }
 
     private static List<String> languages(Collection<Manuscript> manuscripts) {

@@ -5,6 +5,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -93,14 +94,14 @@ final class Templates {
                     broken.getTemplateName(),
                     broken.getLineNumber(),
                     broken.getColumnNumber(),
-                    firstLine(broken.getEditorMessage()),
+                    expected(broken.getEditorMessage()),
                     page));
         } catch (TemplateException wrong) {
             return failed(problem(
                     wrong.getTemplateSourceName(),
                     number(wrong.getLineNumber()),
                     number(wrong.getColumnNumber()),
-                    firstLine(wrong.getMessageWithoutStackTop()),
+                    reason(wrong),
                     page));
         } catch (StackOverflowError recursion) {
             return failed(problem(name, 0, 0, "a macro of this template calls itself without end", page));
@@ -116,6 +117,18 @@ final class Templates {
 
     private static int number(Integer value) {
         return value == null ? 0 : value;
+    }
+
+    /** What FreeMarker found; the long list of what it would have liked is left out. */
+    private static String expected(String message) {
+        int list = message.indexOf(", but was expecting");
+        return firstLine(list < 0 ? message : message.substring(0, list) + " where it cannot stand");
+    }
+
+    private static String reason(TemplateException wrong) {
+        String blamed = wrong.getBlamedExpressionString();
+        boolean missing = wrong instanceof InvalidReferenceException && blamed != null;
+        return missing ? "\"" + blamed + "\" has no value here" : firstLine(wrong.getMessageWithoutStackTop());
     }
 
     private static String firstLine(String text) {

@@ -14,7 +14,6 @@ import glossator.yaml.Located;
 import glossator.yaml.Moment;
 import glossator.yaml.PartialDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,11 +109,7 @@ final class Workshop {
     }
 
     static String kind(TermPage page) {
-        return page.definition()
-                .matter()
-                .kind()
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .orElse("concept");
+        return page.definition().kind().word();
     }
 
     /** The terms marked on a page, sorted as the language sorts. */

@@ -11,6 +11,7 @@ import java.util.SortedSet;
  *
  * @param root the content folder as printed in problems, such as {@code content}
  * @param unpublished paths of drafts and of articles not yet or no longer published
+ * @param unreadable paths of files whose front matter has errors, which other problems tell
  * @param assets paths of files below {@code assets}, with slashes, without the folder's own name
  * @param statics paths of files below {@code static}, likewise
  */
@@ -22,5 +23,6 @@ public record Content(
         List<PageText> topics,
         List<PageText> authors,
         SortedSet<String> unpublished,
+        SortedSet<String> unreadable,
         SortedSet<String> assets,
         SortedSet<String> statics) {}

@@ -127,7 +127,10 @@ public final class LinkResolver {
             return Optional.of(file.error("broken-link", link.span(), "the link leads nowhere")
                     .hint("write the address in the parentheses"));
         }
-        return resolve(written).isPresent() ? Optional.empty() : Optional.of(broken(link, file));
+        boolean unreadable = relative(decode(withoutFragment(written)))
+                .filter(path -> content.unreadable().contains(path))
+                .isPresent();
+        return unreadable || resolve(written).isPresent() ? Optional.empty() : Optional.of(broken(link, file));
     }
 
     private Problem broken(DocumentLink link, SourceFile file) {

@@ -176,7 +176,9 @@ public final class SiteChecks {
     }
 
     private void termId(Located<String> id, String key) {
-        if (site.term(id.value()).isEmpty()) {
+        boolean unreadable =
+                site.content().unreadable().stream().anyMatch(path -> path.endsWith("/" + id.value() + ".md"));
+        if (site.term(id.value()).isEmpty() && !unreadable) {
             Problem problem = id.source()
                     .error(
                             "unknown-term",

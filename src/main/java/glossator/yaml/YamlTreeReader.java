@@ -6,9 +6,7 @@ import glossator.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -50,7 +48,7 @@ final class YamlTreeReader {
                 if (node instanceof YamlNode.Mapping mapping) {
                     root = mapping;
                 } else if (!(node instanceof YamlNode.Scalar scalar && scalar.isNull())) {
-                    problems.add(source.error("wrong-type", place, "expected keys with values, found " + node.kind())
+                    problems.add(source.error("broken-yaml", place, "expected keys with values, found " + node.kind())
                             .hint("write each as \"key: value\" on a line of its own"));
                 }
                 if (parser.nextToken() != null) {
@@ -182,34 +180,9 @@ final class YamlTreeReader {
 
     private Problem syntaxProblem(JacksonException broken) {
         if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-            Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-            int at = mark.map(m -> offset(m.getLine(), m.getColumn())).orElse(span.start());
-            String what = Optional.ofNullable(marked.getProblem()).orElse("not YAML");
-            Problem problem = source.error("broken-yaml", new Span(at, at), "not YAML: " + what);
-            return problem.hint(hintFor(what));
+            return YamlSyntax.problem(source, marked, mark -> offset(mark.getLine(), mark.getColumn()));
         }
         int at = broken.getLocation() == null ? span.start() : offset(broken.getLocation());
-        String message = broken.getOriginalMessage();
-        boolean deep = message.contains("nesting depth");
-        return source.error(
-                        "broken-yaml",
-                        new Span(at, at),
-                        deep ? "values are nested more than " + DEEPEST + " deep" : "not YAML: " + firstLine(message))
-                .hint(deep ? "front matter needs no such depth" : hintFor(message));
-    }
-
-    private static String hintFor(String what) {
-        if (what.contains("mapping values are not allowed")) {
-            return "put the value in quotes: a colon followed by a space begins a new key";
-        }
-        if (what.contains("cannot start any token")) {
-            return "put the value in quotes, and indent with spaces, not tabs";
-        }
-        return "put a value in quotes when it holds any of : # [ ] { } & * ! | > ' \" % @ `";
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return YamlSyntax.problem(source, broken.getOriginalMessage(), at, DEEPEST);
     }
 }

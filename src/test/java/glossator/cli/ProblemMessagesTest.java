@@ -1,0 +1,97 @@
+package glossator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every message that an author can meet, in full, as printed. {@code mvn test -Dtest=ProblemMessagesTest
+ * -Dgolden.rewrite=true} writes what is printed now into the files; the difference is then to be reviewed.
+ */
+class ProblemMessagesTest {
+    private static final Path CASES = Path.of("src/test/resources/problems");
+    private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
+
+    @TempDir
+    private Path folder;
+
+    static List<ProblemCase> cases() throws IOException {
+        List<ProblemCase> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                cases.addAll(ProblemCase.read(file));
+            }
+        }
+        return cases;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aMistakeIsToldAsWritten(ProblemCase problemCase) throws IOException {
+        problemCase.write(folder);
+        Run run = Run.of("check", "-C", folder.toString());
+        if (Boolean.getBoolean("golden.rewrite")) {
+            rewrite(problemCase, run.err());
+            return;
+        }
+        assertThat(run.err()).isEqualTo(problemCase.expected());
+        boolean configuration = Pattern.compile("^content/site.yaml:.*: error: ", Pattern.MULTILINE)
+                .matcher(run.err())
+                .find();
+        assertThat(run.code()).isEqualTo(configuration ? 2 : run.err().contains(": error: ") ? 1 : 0);
+    }
+
+    private static void rewrite(ProblemCase problemCase, String printed) throws IOException {
+        Path path = CASES.resolve(problemCase.file());
+        String text = Files.readString(path);
+        int start = text.indexOf("=== " + problemCase.name() + "\n");
+        int next = text.indexOf("\n=== ", start + 1);
+        String rest = next < 0 ? "" : text.substring(next);
+        Files.writeString(
+                path, text.substring(0, start) + problemCase.withExpected(printed) + rest.replaceFirst("^\n", ""));
+    }
+
+    @Test
+    void everyCodeInTheSourcesHasACase() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        for (ProblemCase problemCase : cases()) {
+            Matcher codes = CODE.matcher(problemCase.expected());
+            while (codes.find()) {
+                shown.add(codes.group(1));
+            }
+        }
+        // These need large, deep or special files: see HostileFilesTest.
+        shown.addAll(Set.of("no-configuration", "not-a-file", "too-deep", "too-long"));
+        assertThat(shown).containsAll(codesInSources());
+    }
+
+    /** Codes are the only texts of this shape that stand right before a span, or behind a severity. */
+    private static Set<String> codesInSources() throws IOException {
+        Pattern code = Pattern.compile(
+                "(?:\\b(?:error|warning)\\(|Severity\\.[A-Z]+,|\\?)\\s*\"([a-z0-9]+-[a-z0-9-]+|template|stale)\"");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher matcher = code.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    codes.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(30);
+        return codes;
+    }
+}
