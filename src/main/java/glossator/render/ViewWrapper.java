@@ -10,6 +10,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ import java.util.Optional;
  * any object can be called. FreeMarker's own wrapper would let a template delete files.
  */
 final class ViewWrapper implements ObjectWrapper {
-    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, RecordComponent> computeValue(Class<?> type) {
-            Map<String, RecordComponent> components = new HashMap<>();
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> components = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                components.put(component.getName(), component);
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                components.put(component.getName(), accessor);
             }
             return components;
         }
@@ -77,12 +80,12 @@ final class ViewWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            RecordComponent component = COMPONENTS.get(record.getClass()).get(key);
+            Method component = COMPONENTS.get(record.getClass()).get(key);
             if (component == null) {
                 return null;
             }
             try {
-                return wrap(component.getAccessor().invoke(record));
+                return wrap(component.invoke(record));
             } catch (ReflectiveOperationException impossible) {
                 throw new TemplateModelException("cannot read " + key, impossible);
             }

@@ -10,12 +10,12 @@ import glossator.site.Page.TermPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * The whole site: every page with its address, and who leads to whom.
@@ -60,7 +60,8 @@ public record Site(
     /** Articles in the same language that share terms, the rarest term weighing most, with the shared terms. */
     public List<RelatedArticle> related(ArticlePage article, int most) {
         Map<SitePath, RelatedArticle> found = new HashMap<>();
-        Set<String> own = new HashSet<>();
+        // In a fixed order, since the sum of floating-point numbers depends on it.
+        Set<String> own = new TreeSet<>();
         article.text().uses().forEach(use -> own.add(use.term()));
         for (String term : own) {
             List<Usage.UsedOn> used = usage.of(term);
@@ -76,7 +77,7 @@ public record Site(
             }
         }
         return found.values().stream()
-                .sorted(Comparator.comparingDouble((RelatedArticle r) -> -r.weight())
+                .sorted(Comparator.comparingDouble((RelatedArticle r) -> -r.sum)
                         .thenComparing(r -> r.article().path()))
                 .limit(most)
                 .toList();
@@ -86,6 +87,7 @@ public record Site(
     public static final class RelatedArticle {
         private final ArticlePage article;
         private final List<WeightedTerm> terms = new ArrayList<>();
+        private double sum;
 
         private record WeightedTerm(String id, double weight) {}
 
@@ -95,14 +97,7 @@ public record Site(
 
         private void add(String term, double weight) {
             terms.add(new WeightedTerm(term, weight));
-        }
-
-        private double weight() {
-            // Summed in a fixed order: the sum of floating-point numbers depends on it.
-            return terms.stream()
-                    .sorted(Comparator.comparing(WeightedTerm::id))
-                    .mapToDouble(WeightedTerm::weight)
-                    .sum();
+            sum += weight;
         }
 
         /** The other article. */
