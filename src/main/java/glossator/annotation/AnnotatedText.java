@@ -36,12 +36,18 @@ public record AnnotatedText(
     /**
      * A term marked in a text, with the sentence of its first mark.
      *
+     * @param section the heading under which the first mark stands; empty before the first heading
      * @param before what the sentence says before the mark
      * @param surface the words marked
      * @param after what it says behind it
      * @param count how many marks the term has in the text
      */
-    public record Use(String term, String before, String surface, String after, int count) {}
+    public record Use(String term, String section, String before, String surface, String after, int count) {
+        /** The same use with one mark more. */
+        Use again() {
+            return new Use(term, section, before, surface, after, count + 1);
+        }
+    }
 
     /** The same text with further problems. */
     public AnnotatedText with(List<Problem> all) {

@@ -6,6 +6,7 @@ import glossator.glossary.Annotations;
 import glossator.glossary.Annotator;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Match;
+import glossator.markdown.Heading;
 import glossator.markdown.MarkdownDocument;
 import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
@@ -73,7 +74,7 @@ public final class TextAnnotator {
                 document.headings(),
                 document.links(),
                 anchors(rendered),
-                uses(marks),
+                uses(marks, document.headings()),
                 document.words(),
                 document.excerpt(),
                 List.copyOf(problems));
@@ -164,22 +165,25 @@ public final class TextAnnotator {
         return one.split("-", 2)[0].equalsIgnoreCase(other.split("-", 2)[0]);
     }
 
-    private static List<Use> uses(List<Match> marks) {
+    private static List<Use> uses(List<Match> marks, List<Heading> headings) {
+        List<String> sections = new ArrayList<>(List.of(""));
+        headings.stream().filter(heading -> heading.level() <= 2).forEach(heading -> sections.add(heading.text()));
         Map<String, Use> uses = new LinkedHashMap<>();
         for (Match mark : marks) {
-            Use first = uses.get(mark.term().id());
-            String text = mark.run().text();
-            Use use = first == null
-                    ? new Use(
-                            mark.term().id(),
-                            Sentence.before(text, mark.start()),
-                            mark.surface(),
-                            Sentence.after(text, mark.end()),
-                            1)
-                    : new Use(first.term(), first.before(), first.surface(), first.after(), first.count() + 1);
-            uses.put(mark.term().id(), use);
+            uses.merge(mark.term().id(), use(mark, sections), (first, further) -> first.again());
         }
         return List.copyOf(uses.values());
+    }
+
+    private static Use use(Match mark, List<String> sections) {
+        String text = mark.run().text();
+        return new Use(
+                mark.term().id(),
+                sections.get(mark.run().section()),
+                Sentence.before(text, mark.start()),
+                mark.surface(),
+                Sentence.after(text, mark.end()),
+                1);
     }
 
     private void checkCitations(MarkdownDocument document) {

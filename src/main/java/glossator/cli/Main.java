@@ -54,7 +54,8 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ExplainCommand(console));
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new TermsCommand(console));
         commands.setOut(console.out()).setErr(console.err());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));
         return commands;

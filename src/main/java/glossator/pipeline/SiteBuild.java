@@ -39,22 +39,34 @@ public final class SiteBuild {
 
     /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
     public BuildResult run() throws IOException {
+        Optional<Site> site = assemble();
+        // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
+        List<OutputFile> files = site.map(this::render).orElse(List.of());
+        List<Problem> all = ordered(problems);
+        boolean failed = all.stream().anyMatch(Problem::isError);
+        BuildResult.Counts counts = site.map(SiteBuild::counts).orElse(new BuildResult.Counts(0, 0, 0, 0));
+        return new BuildResult(configuration(), failed ? List.of() : files, all, counts);
+    }
+
+    /** Where each term is used, and the problems met; templates are not asked. */
+    public TermReport.Result terms() throws IOException {
+        Optional<TermReport> report = assemble().map(TermReport::of);
+        return new TermReport.Result(report, ordered(problems));
+    }
+
+    private Optional<Site> assemble() throws IOException {
         ContentReader reader = new ContentReader(project, options);
         Optional<Settings> settings = reader.settings();
         if (settings.isEmpty()) {
             problems.addAll(reader.problems());
-            return new BuildResult(configuration(), List.of(), ordered(problems), new BuildResult.Counts(0, 0, 0, 0));
+            return Optional.empty();
         }
         Content content = reader.content(settings.get());
         problems.addAll(reader.problems());
-        return build(settings.get(), content);
+        return Optional.of(assemble(settings.get(), content));
     }
 
-    private String configuration() {
-        return project.shown(project.content().resolve("site.yaml"));
-    }
-
-    private BuildResult build(Settings settings, Content content) {
+    private Site assemble(Settings settings, Content content) {
         AddressBook addresses = new AddressBook(settings, content);
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts));
@@ -64,17 +76,20 @@ public final class SiteBuild {
         problems.addAll(addresses.problems());
         problems.addAll(SiteChecks.check(
                 site, texts, options.now().atZone(settings.zone()).toLocalDate()));
-        // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
-        List<OutputFile> files = render(site);
-        List<Problem> all = ordered(problems);
-        int annotations = texts.values().stream()
-                .flatMap(text -> text.uses().stream())
-                .mapToInt(AnnotatedText.Use::count)
+        return site;
+    }
+
+    private String configuration() {
+        return project.shown(project.content().resolve("site.yaml"));
+    }
+
+    private static BuildResult.Counts counts(Site site) {
+        int annotations = site.terms().stream()
+                .flatMap(term -> site.usage().of(term.id()).stream())
+                .mapToInt(used -> used.use().count())
                 .sum();
-        BuildResult.Counts counts = new BuildResult.Counts(
+        return new BuildResult.Counts(
                 site.articles().size(), site.terms().size(), site.pages().size(), annotations);
-        boolean failed = all.stream().anyMatch(Problem::isError);
-        return new BuildResult(configuration(), failed ? List.of() : files, all, counts);
     }
 
     private static List<String> languages(Collection<Manuscript> manuscripts) {

@@ -38,6 +38,7 @@ final class PageViews {
                 description(page),
                 page.language(),
                 Workshop.direction(page.language()),
+                workshop.href(page.path()),
                 workshop.absolute(page.path()),
                 new Markup(Json.writeForScript(jsonLd.of(page, breadcrumbs, description(page)))),
                 image(page),

@@ -28,7 +28,7 @@ public final class SiteRenderer {
     private final TemplateFiles files;
     private final Translations translations;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
-    private final SortedMap<String, byte[]> theme = new TreeMap<>();
+    private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
 
     /** The makers of views for one language, and what they share. */
     private record Desk(
@@ -38,6 +38,9 @@ public final class SiteRenderer {
             TermViews terms,
             ListViews lists,
             Views.Site site) {}
+
+    /** Where the theme's own files are on the site. */
+    private record Theme(String stylesheet, String script, String icon) {}
 
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
@@ -50,15 +53,17 @@ public final class SiteRenderer {
         this.translations = new Translations(site, files);
         String stylesheet = themeFile("style.css");
         String script = themeFile("glossator.js");
+        String icon = themeFile("icon.svg");
         for (Page page : site.pages()) {
-            desks.computeIfAbsent(page.language(), language -> desk(language, stylesheet, script));
+            desks.computeIfAbsent(page.language(), language -> desk(language, new Theme(stylesheet, script, icon)));
         }
         site.settings()
                 .languages()
-                .forEach(l -> desks.computeIfAbsent(l, language -> desk(language, stylesheet, script)));
+                .forEach(l ->
+                        desks.computeIfAbsent(l, language -> desk(language, new Theme(stylesheet, script, icon))));
     }
 
-    private Desk desk(String language, String stylesheet, String script) {
+    private Desk desk(String language, Theme theme) {
         Workshop workshop = new Workshop(site, language, new Messages(files, language));
         ArticleViews articles = new ArticleViews(workshop);
         return new Desk(
@@ -67,10 +72,10 @@ public final class SiteRenderer {
                 articles,
                 new TermViews(workshop, articles),
                 new ListViews(workshop, articles),
-                siteView(workshop, stylesheet, script));
+                siteView(workshop, theme));
     }
 
-    private Views.Site siteView(Workshop workshop, String stylesheet, String script) {
+    private Views.Site siteView(Workshop workshop, Theme theme) {
         Settings settings = site.settings();
         String language = workshop.language();
         // A language that is not one of the site's own has no lists of its own: those of the site lead home.
@@ -85,8 +90,9 @@ public final class SiteRenderer {
                 workshop.href(new SitePath(prefix + "topics/")),
                 workshop.href(Feeds.path(site, listed)),
                 workshop.href(new SitePath(prefix + "articles/")),
-                stylesheet,
-                script,
+                theme.stylesheet(),
+                theme.script(),
+                theme.icon(),
                 menu(workshop, prefix),
                 settings.params());
     }
@@ -116,7 +122,7 @@ public final class SiteRenderer {
         byte[] bytes = files.bytes(name).orElse(new byte[0]);
         int dot = name.lastIndexOf('.');
         String path = "theme/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
-        theme.put(path, bytes);
+        themeFiles.put(path, bytes);
         return site.settings().basePath() + path;
     }
 
@@ -187,7 +193,7 @@ public final class SiteRenderer {
             Map<String, Object> model = Map.of("url", site.settings().absolute(to), "site", home.site());
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
-        theme.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
+        themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
         return out;
     }
 }

@@ -23,6 +23,7 @@ public final class Views {
             String articles,
             String stylesheet,
             String script,
+            String icon,
             List<Link> menu,
             Map<String, Object> params) {}
 
@@ -32,6 +33,7 @@ public final class Views {
      * @param kind home, article, term, glossary, topic, topics, author, authors, page or missing
      * @param language BCP 47 tag
      * @param direction ltr or rtl
+     * @param href its address as links on the site write it
      * @param canonical the absolute address
      * @param jsonLd structured data, safe inside a script element
      * @param alternates the page in other languages, itself included; empty where there are none
@@ -42,6 +44,7 @@ public final class Views {
             String description,
             String language,
             String direction,
+            String href,
             String canonical,
             Markup jsonLd,
             Optional<Image> image,

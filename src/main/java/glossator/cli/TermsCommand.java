@@ -1,0 +1,117 @@
+package glossator.cli;
+
+import glossator.json.Json;
+import glossator.pipeline.SiteBuild;
+import glossator.pipeline.TermReport;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says where each term is used. */
+@Command(
+        name = "terms",
+        mixinStandardHelpOptions = true,
+        description = "Lists the terms of the glossary with the pages that mark them.")
+final class TermsCommand implements Callable<Integer> {
+    /** The forms of the answer. */
+    enum Format {
+        text,
+        json,
+        csv
+    }
+
+    @Mixin
+    private ProjectOptions options;
+
+    @Option(names = "--unused", description = "Only terms that no page marks.")
+    private boolean unused;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text).")
+    private Format format = Format.text;
+
+    private final Console console;
+
+    TermsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TermReport.Result result = new SiteBuild(options.project(), options.build(Instant.now())).terms();
+        int code = console.report(result.problems(), options.strict());
+        List<TermReport.Row> rows = result.report().map(TermReport::terms).orElse(List.of()).stream()
+                .filter(row -> !unused || row.places().isEmpty())
+                .toList();
+        switch (format) {
+            case text -> rows.forEach(this::text);
+            case json -> console.out().println(json(rows));
+            case csv -> csv(rows);
+        }
+        return code;
+    }
+
+    private void text(TermReport.Row row) {
+        console.out()
+                .println(row.id() + ": " + Console.count(row.marks(), "mark") + " on "
+                        + Console.count(row.places().size(), "page"));
+        for (TermReport.Place place : row.places()) {
+            String section = place.section().isEmpty() ? "" : " (" + place.section() + ")";
+            console.out().println("  " + place.source() + section + ": " + place.sentence());
+        }
+    }
+
+    private static String json(List<TermReport.Row> rows) {
+        List<Object> terms = new ArrayList<>();
+        for (TermReport.Row row : rows) {
+            List<Object> places = new ArrayList<>();
+            row.places().forEach(place -> places.add(place(place)));
+            Map<String, Object> term = new LinkedHashMap<>();
+            term.put("id", row.id());
+            term.put("term", row.name());
+            term.put("file", row.source());
+            term.put("marks", row.marks());
+            term.put("uses", places);
+            terms.add(term);
+        }
+        return Json.write(Map.of("terms", terms));
+    }
+
+    private static Map<String, Object> place(TermReport.Place place) {
+        Map<String, Object> use = new LinkedHashMap<>();
+        use.put("file", place.source());
+        use.put("address", place.address());
+        use.put("section", place.section());
+        use.put("sentence", place.sentence());
+        use.put("marks", place.marks());
+        return use;
+    }
+
+    private void csv(List<TermReport.Row> rows) {
+        console.out().print("id,term,file,address,section,sentence,marks\r\n");
+        for (TermReport.Row row : rows) {
+            if (row.places().isEmpty()) {
+                line(row.id(), row.name(), "", "", "", "", "0");
+            }
+            row.places()
+                    .forEach(p -> line(
+                            row.id(), row.name(), p.source(), p.address(), p.section(), p.sentence(), "" + p.marks()));
+        }
+    }
+
+    /** One line as RFC 4180 has it. */
+    private void line(String... fields) {
+        List<String> quoted = new ArrayList<>();
+        for (String field : fields) {
+            boolean special = field.matches("(?s).*[\",\r\n].*");
+            quoted.add(special ? '"' + field.replace("\"", "\"\"") + '"' : field);
+        }
+        console.out().print(String.join(",", quoted) + "\r\n");
+    }
+}
