@@ -15,11 +15,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.TextRun.Block;
 import glossator.source.SourceFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class BlockFlows {
     private final List<Flow> ordered = new ArrayList<>();
     private final Map<Node, TextRun> runs = new IdentityHashMap<>();
     private final List<TextRun> prose = new ArrayList<>();
-    private final Deque<HtmlTag> openTags = new ArrayDeque<>();
+    private OpenTags openTags = new OpenTags();
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private boolean off;
     private int section;
@@ -41,7 +39,7 @@ final class BlockFlows {
         children(document, Block.PARAGRAPH);
         // Readers reach the notes after the body; what was switched off there is on again.
         off = false;
-        openTags.clear();
+        openTags = new OpenTags();
         footnotes.stream()
                 .filter(FootnoteBlock::isReferenced)
                 .sorted(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal))
@@ -88,7 +86,7 @@ final class BlockFlows {
             section += heading.getLevel() <= 2 ? 1 : 0;
             add(node, kind, false);
         } else if (node instanceof HtmlCommentBlock || node instanceof HtmlBlock) {
-            html(node.getChars().toString());
+            html(node);
         } else {
             children(node, kindOf(node, kind));
         }
@@ -115,8 +113,8 @@ final class BlockFlows {
         Flow flow = FlowBuilder.build(block, block instanceof TableCell, off);
         flows.put(block, flow);
         ordered.add(flow);
-        boolean opaque = openTags.stream().anyMatch(HtmlTag::isOpaque)
-                || BlockAttributes.of(block).classes().contains(HtmlTag.NO_GLOSS);
+        boolean opaque =
+                openTags.isOpaque() || BlockAttributes.of(block).classes().contains(HtmlTag.NO_GLOSS);
         if (isProse && !opaque) {
             TextRun run = new TextRun(
                     source,
@@ -134,24 +132,24 @@ final class BlockFlows {
         off = FlowBuilder.offAfter(block, off);
     }
 
-    private void html(String html) {
-        if (HtmlTag.switchesOff(html)) {
-            off = true;
-        } else if (HtmlTag.switchesOn(html)) {
-            off = false;
-        }
-        for (HtmlTag tag : HtmlTag.all(html)) {
+    private void html(Node block) {
+        String html = BlockHtml.of(block);
+        off = RegionSwitch.offBehind(html, off);
+        for (HtmlTag tag : RawHtml.tags(html)) {
             if (tag.closing()) {
                 close(tag);
-            } else if (!tag.isVoid() && !tag.selfClosed()) {
-                openTags.push(tag);
+            } else if (!tag.isVoid()
+                    && !tag.selfClosed()
+                    && !tag.isInvisible()
+                    && !tag.name().isEmpty()) {
+                openTags.push(new OpenTags.Open(tag, 0, block));
             }
         }
     }
 
     private void close(HtmlTag closing) {
-        if (openTags.stream().anyMatch(open -> open.name().equals(closing.name()))) {
-            while (!openTags.pop().name().equals(closing.name())) {
+        if (openTags.has(closing.name())) {
+            while (!openTags.pop().tag().name().equals(closing.name())) {
                 // An element ends with the one that it stands in.
                 continue;
             }

@@ -3,8 +3,7 @@ package glossator.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -88,7 +87,7 @@ final class BlockWriter {
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getContentChars().toString(), language(code));
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars().trimTailBlankLines().toString() + "\n", "");
+            code(code.getContentChars().trimTailBlankLines().trimEOL() + "\n", "");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock) {
@@ -99,11 +98,11 @@ final class BlockWriter {
     }
 
     private void otherBlock(Node node) {
-        if (node instanceof HtmlCommentBlock || node instanceof FootnoteBlock) {
+        if (BlockHtml.isComment(node) || node instanceof FootnoteBlock) {
             return;
         }
-        if (node instanceof HtmlBlock) {
-            out.append(markup.raw(node.getChars().toString()));
+        if (node instanceof HtmlBlockBase) {
+            out.append(markup.raw(BlockHtml.of(node)));
         } else if (node instanceof DefinitionTerm) {
             out.append("<dt>").append(inline(node.getFirstChild())).append("</dt>\n");
         } else if (node instanceof Syntax.Admonition admonition) {

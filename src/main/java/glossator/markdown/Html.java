@@ -13,6 +13,11 @@ final class Html {
         return out.toString();
     }
 
+    /** Whether a backslash before it is an escape. */
+    static boolean isPunctuation(char c) {
+        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    }
+
     static void append(StringBuilder out, char c) {
         switch (c) {
             case '&' -> out.append("&amp;");

@@ -15,8 +15,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.Flow.Citation;
 import glossator.markdown.Flow.Event;
 import glossator.markdown.Flow.Kind;
-import glossator.markdown.TextRun.Range;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +34,7 @@ final class InlineWriter {
     private final StringBuilder out;
     private final Map<Node, Integer> ends = new IdentityHashMap<>();
     private final Deque<Object> open = new ArrayDeque<>();
+    private final BitSet literal;
     private final String[] typeset;
     private int nextWrap;
     private int silent;
@@ -43,12 +44,30 @@ final class InlineWriter {
         this.wraps = wraps;
         this.markup = markup;
         this.out = out;
-        this.typeset = Typographer.typeset(flow, this::isLiteral, markup.language());
-        for (Event event : flow.events()) {
-            if (event.kind() == Kind.EXIT) {
-                ends.put(event.detail() instanceof Node begin ? begin : event.node(), event.at());
+        this.literal = literal(flow);
+        this.typeset = Typographer.typeset(flow, literal, markup.language());
+        if (!wraps.isEmpty()) {
+            for (Event event : flow.events()) {
+                if (event.kind() == Kind.EXIT) {
+                    ends.put(event.node(), event.at());
+                }
             }
         }
+    }
+
+    /** Characters that are written as they stand: code, math, other tools' templates, bare addresses. */
+    private static BitSet literal(Flow flow) {
+        BitSet literal = new BitSet();
+        int depth = 0;
+        int from = 0;
+        for (Event event : flow.events()) {
+            if (event.kind() == Kind.ENTER && isLiteral(event.node())) {
+                from = depth++ == 0 ? event.at() : from;
+            } else if (event.kind() == Kind.EXIT && isLiteral(event.node()) && --depth == 0) {
+                literal.set(from, event.at());
+            }
+        }
+        return literal;
     }
 
     /** Writes a flow; the wraps are those of its run, in order of their start. */
@@ -118,43 +137,13 @@ final class InlineWriter {
     private void character(int at) {
         char c = flow.text().charAt(at);
         boolean lineEnd = c == ' ' && "\n\r".indexOf(markup.sourceCharacter(flow.starts()[at])) >= 0;
-        if (lineEnd && !isLiteral(at)) {
+        if (lineEnd && !literal.get(at)) {
             out.append('\n');
         } else if (typeset[at] != null) {
             out.append(Html.escape(typeset[at]));
         } else {
             Html.append(out, c);
         }
-    }
-
-    private boolean isLiteral(int at) {
-        for (Range literal : literals()) {
-            if (literal.start() <= at && at < literal.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Range> literals;
-
-    /** Where characters are written as they stand: code, math, other tools' templates, bare addresses. */
-    private List<Range> literals() {
-        if (literals == null) {
-            literals = flow.events().stream()
-                    .filter(e -> e.kind() == Kind.ENTER && isLiteral(e.node()))
-                    .map(e -> new Range(e.at(), exitOf(e.node())))
-                    .toList();
-        }
-        return literals;
-    }
-
-    private int exitOf(Node node) {
-        return flow.events().stream()
-                .filter(e -> e.kind() == Kind.EXIT && (e.node() == node || e.detail() == node))
-                .mapToInt(Event::at)
-                .findFirst()
-                .orElse(flow.text().length());
     }
 
     private static boolean isLiteral(Node node) {
@@ -221,7 +210,7 @@ final class InlineWriter {
             return "";
         }
         if (node instanceof HtmlInline) {
-            return markup.raw(node.getChars().toString());
+            return markup.raw("</" + HtmlTag.read(node.getChars().toString()).name() + ">");
         }
         return LinkNodes.link(node).map(link -> markup.linkEnd(link)).orElse("");
     }
@@ -235,7 +224,13 @@ final class InlineWriter {
         if (node instanceof Footnote footnote) {
             return markup.footnote(footnote);
         }
-        return node instanceof HtmlInline ? markup.raw(node.getChars().toString()) : "";
+        return node instanceof HtmlInline ? unmatched(node.getChars().toString()) : "";
+    }
+
+    /** The end of a block that raw HTML has begun further up is needed; any other would end what is not its own. */
+    private String unmatched(String html) {
+        HtmlTag tag = HtmlTag.read(html);
+        return tag.closing() && tag.isPhrasing() ? "" : markup.raw(html);
     }
 
     private static String inlineAttributes(Node node) {
