@@ -32,19 +32,27 @@ final class BlockFlows {
     private OpenTags openTags = new OpenTags();
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private boolean off;
+    private boolean shown = true;
     private int section;
 
     BlockFlows(SourceFile source, Document document) {
         this.source = source;
         children(document, Block.PARAGRAPH);
+        // A note may hold further notes.
+        for (int done = 0; done < footnotes.size(); ) {
+            List<FootnoteBlock> found = new ArrayList<>(footnotes.subList(done, footnotes.size()));
+            found.sort(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal));
+            done = footnotes.size();
+            found.forEach(this::note);
+        }
+    }
+
+    private void note(FootnoteBlock note) {
         // Readers reach the notes after the body; what was switched off there is on again.
         off = false;
         openTags = new OpenTags();
-        footnotes.stream()
-                .filter(FootnoteBlock::isReferenced)
-                .sorted(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal))
-                .toList()
-                .forEach(note -> children(note, Block.FOOTNOTE));
+        shown = note.isReferenced();
+        children(note, Block.FOOTNOTE);
     }
 
     /** The flow of a block; it has one if it holds inlines. */
@@ -112,10 +120,12 @@ final class BlockFlows {
     private void add(Node block, Block kind, boolean isProse) {
         Flow flow = FlowBuilder.build(block, block instanceof TableCell, off);
         flows.put(block, flow);
-        ordered.add(flow);
+        if (shown) {
+            ordered.add(flow);
+        }
         boolean opaque =
                 openTags.isOpaque() || BlockAttributes.of(block).classes().contains(HtmlTag.NO_GLOSS);
-        if (isProse && !opaque) {
+        if (isProse && shown && !opaque) {
             TextRun run = new TextRun(
                     source,
                     flow.text(),

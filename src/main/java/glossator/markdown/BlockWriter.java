@@ -82,6 +82,8 @@ final class BlockWriter {
             list(list);
         } else if (node instanceof DefinitionItem item) {
             definition(item);
+        } else if (node instanceof DefinitionTerm) {
+            term(node);
         } else if (node instanceof ListItem item) {
             listItem(item, tight);
         } else if (node instanceof FencedCodeBlock code) {
@@ -103,8 +105,6 @@ final class BlockWriter {
         }
         if (node instanceof HtmlBlockBase) {
             out.append(markup.raw(BlockHtml.of(node)));
-        } else if (node instanceof DefinitionTerm) {
-            out.append("<dt>").append(inline(node.getFirstChild())).append("</dt>\n");
         } else if (node instanceof Syntax.Admonition admonition) {
             admonition(admonition);
         }
@@ -159,11 +159,18 @@ final class BlockWriter {
     }
 
     private void listItem(ListItem item, boolean tight) {
-        out.append("<li>");
         boolean bare = tight && item.getFirstChild() instanceof Paragraph;
+        AttributeSet attributes = bare ? BlockAttributes.of(item.getFirstChild()) : AttributeSet.NONE;
+        out.append("<li").append(id(attributes)).append(attributes.html()).append('>');
         out.append(bare || !item.hasChildren() ? "" : "\n");
         blocks(item, tight);
         out.append("</li>\n");
+    }
+
+    private void term(Node term) {
+        out.append("<dt>");
+        blocks(term, true);
+        out.append("</dt>\n");
     }
 
     private void definition(DefinitionItem item) {
@@ -190,9 +197,7 @@ final class BlockWriter {
         if (!language.isEmpty()) {
             out.append(" class=\"language-").append(Html.escape(language)).append('"');
         }
-        out.append('>')
-                .append(Html.escape(text.replace("\r\n", "\n").replace('\r', '\n')))
-                .append("</code></pre>\n");
+        out.append('>').append(Html.escape(Html.lines(text))).append("</code></pre>\n");
     }
 
     private static String language(FencedCodeBlock code) {

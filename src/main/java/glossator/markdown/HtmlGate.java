@@ -150,7 +150,7 @@ final class HtmlGate {
     /** The author's own HTML, of which nothing is left but whole tags that may be published. */
     String raw(String html) {
         boolean forged = html.toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
-        return forged ? Html.escape(html) : RawHtml.only(html, TAGS::contains);
+        return forged ? Html.escape(Html.lines(html)) : RawHtml.only(Html.lines(html), TAGS::contains);
     }
 
     /** What may be published of a piece of HTML. */

@@ -63,7 +63,7 @@ final class LinkNodes {
     }
 
     private static String unescape(BasedSequence chars) {
-        return Escaping.unescapeString(chars);
+        return Html.lines(Escaping.unescapeString(chars));
     }
 
     private static Span span(BasedSequence chars) {

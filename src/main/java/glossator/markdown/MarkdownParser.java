@@ -34,6 +34,7 @@ public final class MarkdownParser {
                             DefinitionExtension.create(),
                             AutolinkExtension.create(),
                             new SyntaxExtension()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -93,7 +93,7 @@ final class Typographer {
             return "’";
         }
         // 'n' and '90s: what looks like an opening quote stands for letters left out.
-        boolean elision = beforeWord && !afterWord && !hasPartner(i);
+        boolean elision = beforeWord && !afterWord && (isDecade(i) || !hasPartner(i));
         if (elision) {
             return "’";
         }
@@ -102,6 +102,13 @@ final class Typographer {
 
     private boolean beforeWord(int i) {
         return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private boolean isDecade(int i) {
+        return i + 3 < text.length()
+                && Character.isDigit(text.charAt(i + 1))
+                && Character.isDigit(text.charAt(i + 2))
+                && text.charAt(i + 3) == 's';
     }
 
     /** Whether a closing single quote follows in the same block, at the end of a word of two letters or more. */
