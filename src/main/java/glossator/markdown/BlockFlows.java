@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
@@ -17,10 +18,11 @@ import glossator.markdown.TextRun.Block;
 import glossator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The flow of every block that has inline content, and the runs of those that are prose, in reading order. */
 final class BlockFlows {
@@ -38,12 +40,21 @@ final class BlockFlows {
     BlockFlows(SourceFile source, Document document) {
         this.source = source;
         children(document, Block.PARAGRAPH);
-        // A note may hold further notes.
-        for (int done = 0; done < footnotes.size(); ) {
-            List<FootnoteBlock> found = new ArrayList<>(footnotes.subList(done, footnotes.size()));
-            found.sort(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal));
-            done = footnotes.size();
-            found.forEach(this::note);
+        // Readers meet notes in the order of their marks, those of the text before those of its notes.
+        Set<FootnoteBlock> met = new HashSet<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (Flow.Event event : ordered.get(i).events()) {
+                if (event.node() instanceof Footnote mark && met.add(mark.getFootnoteBlock())) {
+                    note(mark.getFootnoteBlock());
+                }
+            }
+        }
+        // What nobody meets has its flows all the same, but is not prose.
+        shown = false;
+        for (int i = 0; i < footnotes.size(); i++) {
+            if (!met.contains(footnotes.get(i))) {
+                note(footnotes.get(i));
+            }
         }
     }
 
@@ -51,7 +62,6 @@ final class BlockFlows {
         // Readers reach the notes after the body; what was switched off there is on again.
         off = false;
         openTags = new OpenTags();
-        shown = note.isReferenced();
         children(note, Block.FOOTNOTE);
     }
 

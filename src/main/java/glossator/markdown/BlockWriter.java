@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -215,6 +216,11 @@ final class BlockWriter {
         Flow flow = flows.flow(block);
         TextRun run = flows.run(block);
         List<Wrap> inRun = run == null ? List.of() : wraps.getOrDefault(run, List.of());
-        InlineWriter.write(flow, inRun, markup, out);
+        boolean emptyCell = block instanceof TableCell
+                && flow.text().isBlank()
+                && flow.events().isEmpty();
+        if (!emptyCell) {
+            InlineWriter.write(flow, inRun, markup, out);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package glossator.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** Measures how deep nodes are nested. Walkers descend by recursion, and may rely on the limit. */
@@ -12,22 +14,22 @@ final class Depth {
 
     /** The first node that lies too deep, found without recursion. */
     static Optional<Node> tooDeep(Node root) {
-        Node node = root;
-        int depth = 0;
+        // The way down is kept here: flexmark's nodes do not always know their parents.
+        Deque<Node> way = new ArrayDeque<>();
+        Node node = root.getFirstChild();
         while (node != null) {
-            if (depth > DEEPEST) {
+            if (way.size() > DEEPEST) {
                 return Optional.of(node);
             }
             if (node.getFirstChild() != null) {
+                way.push(node);
                 node = node.getFirstChild();
-                depth++;
                 continue;
             }
-            while (node != root && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
+            node = node.getNext();
+            while (node == null && !way.isEmpty()) {
+                node = way.pop().getNext();
             }
-            node = node == root ? null : node.getNext();
         }
         return Optional.empty();
     }

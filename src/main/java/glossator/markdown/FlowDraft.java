@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A {@link Flow} while it is laid out. What is hidden, such as a script, leaves neither text nor things without text. */
+/** A {@link Flow} while it is laid out. What is hidden, such as a script, leaves no trace. */
 final class FlowDraft {
     private final StringBuilder text;
     private final List<Event> events = new ArrayList<>();
@@ -46,18 +46,22 @@ final class FlowDraft {
 
     /** An element begins here. */
     void enter(Node node) {
-        events.add(new Event(text.length(), Kind.ENTER, node));
+        event(Kind.ENTER, node);
     }
 
     /** An element ends here. */
     void exit(Node node) {
-        events.add(new Event(text.length(), Kind.EXIT, node));
+        event(Kind.EXIT, node);
     }
 
     /** Something without text stands here. */
     void atom(Node node) {
+        event(Kind.ATOM, node);
+    }
+
+    private void event(Kind kind, Node node) {
         if (hidden == 0) {
-            events.add(new Event(text.length(), Kind.ATOM, node));
+            events.add(new Event(text.length(), kind, node));
         }
     }
 

@@ -17,11 +17,11 @@ final class FlowText {
     /** Text with backslash escapes. */
     void literal(BasedSequence chars) {
         for (int i = 0; i < chars.length(); i++) {
-            int start = chars.getIndexOffset(i);
+            int start = place(chars, i);
             boolean escape =
                     chars.charAt(i) == '\\' && i + 1 < chars.length() && Html.isPunctuation(chars.charAt(i + 1));
             i += escape ? 1 : 0;
-            draft.add(chars.charAt(i), start, chars.getIndexOffset(i) + 1);
+            draft.add(chars.charAt(i), start, place(chars, i) + 1);
         }
     }
 
@@ -29,7 +29,7 @@ final class FlowText {
     void verbatim(BasedSequence chars) {
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
-            int start = chars.getIndexOffset(i);
+            int start = place(chars, i);
             draft.add(c == '\n' || c == '\r' ? ' ' : c, start, start + 1);
         }
     }
@@ -48,7 +48,7 @@ final class FlowText {
             boolean bar = inTable && c == '\\' && i + 1 < to && chars.charAt(i + 1) == '|';
             boolean secondOfLineEnd = c == '\n' && i > 0 && chars.charAt(i - 1) == '\r';
             if (!bar && !secondOfLineEnd) {
-                int start = chars.getIndexOffset(i);
+                int start = place(chars, i);
                 draft.add(isSpace(c) ? ' ' : c, start, start + 1);
             }
         }
@@ -67,6 +67,15 @@ final class FlowText {
     /** A space in place of a line end. */
     void space(Node lineEnd) {
         draft.add(' ', lineEnd.getStartOffset(), lineEnd.getEndOffset());
+    }
+
+    /** Where a character stands in the source. flexmark loses line ends where it has looked for a table. */
+    private static int place(BasedSequence chars, int index) {
+        int found = chars.getIndexOffset(index);
+        if (found >= 0) {
+            return found;
+        }
+        return index == 0 ? chars.getStartOffset() : place(chars, index - 1) + 1;
     }
 
     /** CommonMark reads seven digits, or six hexadecimal ones; flexmark reads eight. */

@@ -124,10 +124,11 @@ final class InlineWriter {
         }
     }
 
-    /** A wrap that begins with this element and reaches further opens before it. */
+    /** A wrap that begins with this element and reaches further opens before it; an empty one it need not hold. */
     private void openWrapsAround(Event element) {
         int end = ends.getOrDefault(element.node(), element.at());
-        while (nextWrap < wraps.size()
+        while (end > element.at()
+                && nextWrap < wraps.size()
                 && wraps.get(nextWrap).start() == element.at()
                 && wraps.get(nextWrap).end() > end) {
             openWrap();
@@ -182,7 +183,7 @@ final class InlineWriter {
         if (node instanceof HtmlInline) {
             return markup.raw(node.getChars().toString());
         }
-        Optional<DocumentLink> link = LinkNodes.link(node);
+        Optional<DocumentLink> link = markup.link(node);
         return link.map(l -> markup.linkStart(l, attributes)).orElse("");
     }
 
@@ -212,12 +213,12 @@ final class InlineWriter {
         if (node instanceof HtmlInline) {
             return markup.raw("</" + HtmlTag.read(node.getChars().toString()).name() + ">");
         }
-        return LinkNodes.link(node).map(link -> markup.linkEnd(link)).orElse("");
+        return markup.link(node).map(link -> markup.linkEnd(link)).orElse("");
     }
 
     private String atom(Node node) {
         if (node instanceof Image || node instanceof ImageRef) {
-            return LinkNodes.link(node)
+            return markup.link(node)
                     .map(link -> markup.image(link, PlainText.of(node), inlineAttributes(node)))
                     .orElse("");
         }

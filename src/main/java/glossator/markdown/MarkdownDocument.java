@@ -106,7 +106,7 @@ public final class MarkdownDocument {
         HtmlGate gate = new HtmlGate(
                 survey.isRaw(),
                 address -> rendering.address().apply(new DocumentLink(address, "", source.whole(), false)));
-        PageMarkup markup = new PageMarkup(rendering, source.text(), gate);
+        PageMarkup markup = new PageMarkup(rendering, source.text(), new LinkNodes(root), gate);
         BlockWriter writer = new BlockWriter(flows, survey.headings(), rendering.wraps(), markup);
         String html = gate.pass(writer.children(root));
         List<RenderedDocument.Note> notes = new ArrayList<>();
@@ -125,7 +125,8 @@ public final class MarkdownDocument {
         if (!(only instanceof Paragraph) || only.getNext() != null || survey.isRaw()) {
             return render(rendering).html().strip();
         }
-        PageMarkup markup = new PageMarkup(rendering, source.text(), new HtmlGate(false, address -> address));
+        PageMarkup markup =
+                new PageMarkup(rendering, source.text(), new LinkNodes(root), new HtmlGate(false, address -> address));
         return new BlockWriter(flows, survey.headings(), rendering.wraps(), markup).inline(only);
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -18,6 +19,7 @@ import java.util.Map;
 /** Walks all nodes of a document once for what other stages ask of it: headings, links, mistakes. */
 final class Survey {
     private final BlockFlows flows;
+    private final LinkNodes linkNodes;
     private final Place place;
     private final Anchors anchors = new Anchors();
     private final Map<Node, Heading> headings = new IdentityHashMap<>();
@@ -26,8 +28,9 @@ final class Survey {
     private final List<Problem> problems = new ArrayList<>();
     private boolean raw;
 
-    Survey(Node root, BlockFlows flows, Place place) {
+    Survey(Document root, BlockFlows flows, Place place) {
         this.flows = flows;
+        this.linkNodes = new LinkNodes(root);
         this.place = place;
         visit(root);
     }
@@ -57,7 +60,7 @@ final class Survey {
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
         }
-        LinkNodes.link(node).ifPresent(link -> links.add(moved(link)));
+        linkNodes.link(node).ifPresent(link -> links.add(moved(link)));
         if (node instanceof HtmlInline || node instanceof HtmlBlockBase && !BlockHtml.isComment(node)) {
             raw = true;
             rawLinks(node.getChars());

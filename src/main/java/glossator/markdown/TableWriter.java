@@ -37,7 +37,7 @@ final class TableWriter {
                             .append(cell.isHeader() ? " scope=\"col\"" : "")
                             .append(alignment(cell));
                     out.append('>')
-                            .append(cellContent.apply(cell).strip())
+                            .append(cellContent.apply(cell))
                             .append("</")
                             .append(tag)
                             .append('>');
