@@ -42,9 +42,17 @@ final class FlowBuilder {
      * @param off whether annotation is switched off where the block begins
      */
     static Flow build(Node block, boolean inTable, boolean off) {
-        FlowBuilder builder = new FlowBuilder(Math.max(16, block.getTextLength()), inTable, off);
+        FlowBuilder builder = new FlowBuilder(size(block.getChars()), inTable, off);
         builder.children(block);
         return builder.finish(TaskBox.begins(block) ? Optional.of(TaskBox.isTicked(block)) : Optional.empty());
+    }
+
+    private static int size(BasedSequence chars) {
+        int size = chars.length();
+        while (size > 0 && Character.isWhitespace(chars.charAt(size - 1))) {
+            size--;
+        }
+        return Math.max(1, size);
     }
 
     /** Whether annotation is switched off behind a block. */

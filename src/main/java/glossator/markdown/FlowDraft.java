@@ -19,6 +19,7 @@ final class FlowDraft {
     private int[] ends;
     private int hidden;
 
+    /** @param size how many characters to expect, at least 1; where that is right, nothing is copied */
     FlowDraft(int size) {
         this.text = new StringBuilder(size);
         this.starts = new int[size];
@@ -106,7 +107,9 @@ final class FlowDraft {
     /** Where an element that has just ended began, or -1 if none such has. */
     int beginOf(Node node) {
         int last = events.size() - 1;
-        if (last < 0 || events.get(last).node() != node) {
+        boolean ended =
+                last >= 0 && events.get(last).node() == node && events.get(last).kind() == Kind.EXIT;
+        if (!ended) {
             return -1;
         }
         for (int i = last; i >= 0; i--) {
@@ -128,8 +131,8 @@ final class FlowDraft {
         all.addAll(regions);
         return new Flow(
                 text.toString(),
-                Arrays.copyOf(starts, length),
-                Arrays.copyOf(ends, length),
+                starts.length == length ? starts : Arrays.copyOf(starts, length),
+                ends.length == length ? ends : Arrays.copyOf(ends, length),
                 events,
                 elements,
                 Barriers.merge(all),

@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes one flow as HTML with its wraps. A wrap opens as late and closes as early as it can, so that it holds whole
@@ -140,7 +139,7 @@ final class InlineWriter {
         boolean lineEnd = c == ' ' && "\n\r".indexOf(markup.sourceCharacter(flow.starts()[at])) >= 0;
         if (lineEnd && !literal.get(at)) {
             out.append('\n');
-        } else if (typeset[at] != null) {
+        } else if (typeset.length > 0 && typeset[at] != null) {
             out.append(Html.escape(typeset[at]));
         } else {
             Html.append(out, c);
@@ -157,21 +156,9 @@ final class InlineWriter {
     }
 
     private String opening(Node node) {
-        String attributes = inlineAttributes(node);
-        if (node instanceof Emphasis) {
-            return "<em" + attributes + ">";
-        }
-        if (node instanceof StrongEmphasis) {
-            return "<strong" + attributes + ">";
-        }
-        if (node instanceof Code) {
-            return "<code" + attributes + ">";
-        }
-        if (node instanceof Strikethrough) {
-            return "<del" + attributes + ">";
-        }
-        if (node instanceof Syntax.Passage) {
-            return "<mark" + attributes + ">";
+        String tag = tag(node);
+        if (!tag.isEmpty()) {
+            return "<" + tag + inlineAttributes(node) + ">";
         }
         if (node instanceof Syntax.Math) {
             return "<span class=\"math\">";
@@ -183,25 +170,15 @@ final class InlineWriter {
         if (node instanceof HtmlInline) {
             return markup.raw(node.getChars().toString());
         }
-        Optional<DocumentLink> link = markup.link(node);
-        return link.map(l -> markup.linkStart(l, attributes)).orElse("");
+        return markup.link(node)
+                .map(link -> markup.linkStart(link, inlineAttributes(node)))
+                .orElse("");
     }
 
     private String closing(Node node) {
-        if (node instanceof Emphasis) {
-            return "</em>";
-        }
-        if (node instanceof StrongEmphasis) {
-            return "</strong>";
-        }
-        if (node instanceof Code) {
-            return "</code>";
-        }
-        if (node instanceof Strikethrough) {
-            return "</del>";
-        }
-        if (node instanceof Syntax.Passage) {
-            return "</mark>";
+        String tag = tag(node);
+        if (!tag.isEmpty()) {
+            return "</" + tag + ">";
         }
         if (node instanceof Syntax.Math) {
             return "</span>";
@@ -213,7 +190,24 @@ final class InlineWriter {
         if (node instanceof HtmlInline) {
             return markup.raw("</" + HtmlTag.read(node.getChars().toString()).name() + ">");
         }
-        return markup.link(node).map(link -> markup.linkEnd(link)).orElse("");
+        return markup.link(node).map(markup::linkEnd).orElse("");
+    }
+
+    /** The HTML element that a Markdown element is, if it is one without conditions. */
+    private static String tag(Node node) {
+        if (node instanceof Emphasis) {
+            return "em";
+        }
+        if (node instanceof StrongEmphasis) {
+            return "strong";
+        }
+        if (node instanceof Code) {
+            return "code";
+        }
+        if (node instanceof Strikethrough) {
+            return "del";
+        }
+        return node instanceof Syntax.Passage ? "mark" : "";
     }
 
     private String atom(Node node) {

@@ -14,6 +14,7 @@ final class Typographer {
     private record Quotes(String open, String close, String innerOpen, String innerClose) {}
 
     private static final String NO_LANGUAGE = "zxx";
+    private static final String[] AS_TYPED = new String[0];
     private static final Quotes ENGLISH = new Quotes("“", "”", "‘", "’");
     private static final Quotes ANGLED = new Quotes("«", "»", "“", "”");
     private static final Quotes LOW = new Quotes("„", "“", "‚", "‘");
@@ -34,7 +35,7 @@ final class Typographer {
     private final String text;
     private final BitSet literal;
     private final Quotes quotes;
-    private final String[] out;
+    private String[] out = AS_TYPED;
     private int nextCloser = -1;
     private int openersSought;
     private boolean openerSeen;
@@ -44,12 +45,11 @@ final class Typographer {
         this.literal = literal;
         this.text = flow.text();
         this.quotes = quotes;
-        this.out = new String[text.length()];
     }
 
     /**
      * What to write in place of each character: null for the character itself, the empty string for one that has become
-     * part of what stands before it.
+     * part of what stands before it. Empty where every character stands for itself.
      *
      * @param literal which characters are code or the like, to be left alone
      */
@@ -66,7 +66,7 @@ final class Typographer {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean sign = c == '"' || c == '\'' || c == '-' || c == '.';
-            if (sign && out[i] == null && isTyped(i)) {
+            if (sign && isTyped(i) && (out.length == 0 || out[i] == null)) {
                 sign(i, c);
             }
         }
@@ -79,8 +79,8 @@ final class Typographer {
 
     private void sign(int i, char c) {
         switch (c) {
-            case '"' -> out[i] = opens(i) ? quotes.open() : quotes.close();
-            case '\'' -> out[i] = single(i);
+            case '"' -> set(i, opens(i) ? quotes.open() : quotes.close());
+            case '\'' -> set(i, single(i));
             case '-' -> dash(i);
             default -> ellipsis(i);
         }
@@ -154,22 +154,33 @@ final class Typographer {
 
     private void dash(int i) {
         int run = run(i, '-');
-        // Longer rows of hyphens are drawings, and a row whose first is escaped is meant as it stands.
-        boolean drawn = run > 3 || run == 1 || i > 0 && before(i) == '-';
-        for (int k = 0; k < run; k++) {
-            out[i + k] = drawn ? "-" : "";
-        }
-        if (!drawn) {
-            out[i] = run == 2 ? "–" : "—";
+        // A row whose first is escaped is meant as it stands, and so are longer rows: those are drawings.
+        boolean dash = (run == 2 || run == 3) && (i == 0 || before(i) != '-');
+        if (dash) {
+            merge(i, run, run == 2 ? "–" : "—");
+        } else if (run > 1) {
+            merge(i, run, "-".repeat(run));
         }
     }
 
     private void ellipsis(int i) {
         if ((i == 0 || before(i) != '.') && run(i, '.') == 3) {
-            out[i] = "…";
-            out[i + 1] = "";
-            out[i + 2] = "";
+            merge(i, 3, "…");
         }
+    }
+
+    private void merge(int from, int length, String sign) {
+        set(from, sign);
+        for (int i = from + 1; i < from + length; i++) {
+            set(i, "");
+        }
+    }
+
+    private void set(int i, String sign) {
+        if (out.length == 0) {
+            out = new String[text.length()];
+        }
+        out[i] = sign;
     }
 
     private int run(int from, char c) {
