@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
@@ -15,14 +16,13 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.TextRun.Block;
 import glossator.source.SourceFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The flow of every block that has inline content, and the runs of those that are prose, in reading order. */
 final class BlockFlows {
@@ -31,22 +31,38 @@ final class BlockFlows {
     private final List<Flow> ordered = new ArrayList<>();
     private final Map<Node, TextRun> runs = new IdentityHashMap<>();
     private final List<TextRun> prose = new ArrayList<>();
-    private final Deque<HtmlTag> openTags = new ArrayDeque<>();
+    private OpenTags openTags = new OpenTags();
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
     private boolean off;
+    private boolean shown = true;
     private int section;
 
     BlockFlows(SourceFile source, Document document) {
         this.source = source;
         children(document, Block.PARAGRAPH);
+        // Readers meet notes in the order of their marks, those of the text before those of its notes.
+        Set<FootnoteBlock> met = new HashSet<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (Flow.Event event : ordered.get(i).events()) {
+                if (event.node() instanceof Footnote mark && met.add(mark.getFootnoteBlock())) {
+                    note(mark.getFootnoteBlock());
+                }
+            }
+        }
+        // What nobody meets has its flows all the same, but is not prose.
+        shown = false;
+        for (int i = 0; i < footnotes.size(); i++) {
+            if (!met.contains(footnotes.get(i))) {
+                note(footnotes.get(i));
+            }
+        }
+    }
+
+    private void note(FootnoteBlock note) {
         // Readers reach the notes after the body; what was switched off there is on again.
         off = false;
-        openTags.clear();
-        footnotes.stream()
-                .filter(FootnoteBlock::isReferenced)
-                .sorted(Comparator.comparingInt(FootnoteBlock::getFootnoteOrdinal))
-                .toList()
-                .forEach(note -> children(note, Block.FOOTNOTE));
+        openTags = new OpenTags();
+        children(note, Block.FOOTNOTE);
     }
 
     /** The flow of a block; it has one if it holds inlines. */
@@ -88,7 +104,7 @@ final class BlockFlows {
             section += heading.getLevel() <= 2 ? 1 : 0;
             add(node, kind, false);
         } else if (node instanceof HtmlCommentBlock || node instanceof HtmlBlock) {
-            html(node.getChars().toString());
+            html(node);
         } else {
             children(node, kindOf(node, kind));
         }
@@ -114,10 +130,12 @@ final class BlockFlows {
     private void add(Node block, Block kind, boolean isProse) {
         Flow flow = FlowBuilder.build(block, block instanceof TableCell, off);
         flows.put(block, flow);
-        ordered.add(flow);
-        boolean opaque = openTags.stream().anyMatch(HtmlTag::isOpaque)
-                || BlockAttributes.of(block).classes().contains(HtmlTag.NO_GLOSS);
-        if (isProse && !opaque) {
+        if (shown) {
+            ordered.add(flow);
+        }
+        boolean opaque =
+                openTags.isOpaque() || BlockAttributes.of(block).classes().contains(HtmlTag.NO_GLOSS);
+        if (isProse && shown && !opaque) {
             TextRun run = new TextRun(
                     source,
                     flow.text(),
@@ -134,24 +152,24 @@ final class BlockFlows {
         off = FlowBuilder.offAfter(block, off);
     }
 
-    private void html(String html) {
-        if (HtmlTag.switchesOff(html)) {
-            off = true;
-        } else if (HtmlTag.switchesOn(html)) {
-            off = false;
-        }
-        for (HtmlTag tag : HtmlTag.all(html)) {
+    private void html(Node block) {
+        String html = BlockHtml.of(block);
+        off = RegionSwitch.offBehind(html, off);
+        for (HtmlTag tag : RawHtml.tags(html)) {
             if (tag.closing()) {
                 close(tag);
-            } else if (!tag.isVoid() && !tag.selfClosed()) {
-                openTags.push(tag);
+            } else if (!tag.isVoid()
+                    && !tag.selfClosed()
+                    && !tag.isInvisible()
+                    && !tag.name().isEmpty()) {
+                openTags.push(new OpenTags.Open(tag, 0, block));
             }
         }
     }
 
     private void close(HtmlTag closing) {
-        if (openTags.stream().anyMatch(open -> open.name().equals(closing.name()))) {
-            while (!openTags.pop().name().equals(closing.name())) {
+        if (openTags.has(closing.name())) {
+            while (!openTags.pop().tag().name().equals(closing.name())) {
                 // An element ends with the one that it stands in.
                 continue;
             }

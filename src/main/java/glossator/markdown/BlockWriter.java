@@ -3,8 +3,7 @@ package glossator.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -16,6 +15,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -83,12 +83,14 @@ final class BlockWriter {
             list(list);
         } else if (node instanceof DefinitionItem item) {
             definition(item);
+        } else if (node instanceof DefinitionTerm) {
+            term(node);
         } else if (node instanceof ListItem item) {
             listItem(item, tight);
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getContentChars().toString(), language(code));
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars().trimTailBlankLines().toString() + "\n", "");
+            code(code.getContentChars().trimTailBlankLines().trimEOL() + "\n", "");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>\n");
         } else if (node instanceof TableBlock) {
@@ -99,13 +101,11 @@ final class BlockWriter {
     }
 
     private void otherBlock(Node node) {
-        if (node instanceof HtmlCommentBlock || node instanceof FootnoteBlock) {
+        if (BlockHtml.isComment(node) || node instanceof FootnoteBlock) {
             return;
         }
-        if (node instanceof HtmlBlock) {
-            out.append(markup.raw(node.getChars().toString()));
-        } else if (node instanceof DefinitionTerm) {
-            out.append("<dt>").append(inline(node.getFirstChild())).append("</dt>\n");
+        if (node instanceof HtmlBlockBase) {
+            out.append(markup.raw(BlockHtml.of(node)));
         } else if (node instanceof Syntax.Admonition admonition) {
             admonition(admonition);
         }
@@ -160,11 +160,18 @@ final class BlockWriter {
     }
 
     private void listItem(ListItem item, boolean tight) {
-        out.append("<li>");
         boolean bare = tight && item.getFirstChild() instanceof Paragraph;
+        AttributeSet attributes = bare ? BlockAttributes.of(item.getFirstChild()) : AttributeSet.NONE;
+        out.append("<li").append(id(attributes)).append(attributes.html()).append('>');
         out.append(bare || !item.hasChildren() ? "" : "\n");
         blocks(item, tight);
         out.append("</li>\n");
+    }
+
+    private void term(Node term) {
+        out.append("<dt>");
+        blocks(term, true);
+        out.append("</dt>\n");
     }
 
     private void definition(DefinitionItem item) {
@@ -191,9 +198,7 @@ final class BlockWriter {
         if (!language.isEmpty()) {
             out.append(" class=\"language-").append(Html.escape(language)).append('"');
         }
-        out.append('>')
-                .append(Html.escape(text.replace("\r\n", "\n").replace('\r', '\n')))
-                .append("</code></pre>\n");
+        out.append('>').append(Html.escape(Html.lines(text))).append("</code></pre>\n");
     }
 
     private static String language(FencedCodeBlock code) {
@@ -211,6 +216,11 @@ final class BlockWriter {
         Flow flow = flows.flow(block);
         TextRun run = flows.run(block);
         List<Wrap> inRun = run == null ? List.of() : wraps.getOrDefault(run, List.of());
-        InlineWriter.write(flow, inRun, markup, out);
+        boolean emptyCell = block instanceof TableCell
+                && flow.text().isBlank()
+                && flow.events().isEmpty();
+        if (!emptyCell) {
+            InlineWriter.write(flow, inRun, markup, out);
+        }
     }
 }

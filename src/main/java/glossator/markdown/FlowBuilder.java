@@ -1,5 +1,6 @@
 package glossator.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -8,6 +9,8 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -16,37 +19,20 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import glossator.markdown.Flow.Event;
-import glossator.markdown.Flow.Kind;
-import glossator.markdown.TextRun.Range;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /** Walks the inline nodes of a block by an allow-list and lays them out as a {@link Flow}. */
 final class FlowBuilder {
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts;
-    private int[] ends;
-    private final List<Event> events = new ArrayList<>();
-    private final List<Range> elements = new ArrayList<>();
-    private final List<Range> barriers = new ArrayList<>();
-    private final Deque<OpenTag> tags = new ArrayDeque<>();
-    private final boolean inTable;
+    private final FlowDraft draft;
+    private final FlowText text;
+    private final InlineTags tags;
     private boolean off;
     private int offFrom;
 
-    /** An inline HTML element that has begun. */
-    private record OpenTag(HtmlTag tag, int at, int event) {}
-
     private FlowBuilder(int size, boolean inTable, boolean off) {
-        this.starts = new int[size];
-        this.ends = new int[size];
-        this.inTable = inTable;
+        this.draft = new FlowDraft(size);
+        this.text = new FlowText(draft, inTable);
+        this.tags = new InlineTags(draft);
         this.off = off;
     }
 
@@ -56,9 +42,17 @@ final class FlowBuilder {
      * @param off whether annotation is switched off where the block begins
      */
     static Flow build(Node block, boolean inTable, boolean off) {
-        FlowBuilder builder = new FlowBuilder(Math.max(16, block.getTextLength()), inTable, off);
+        FlowBuilder builder = new FlowBuilder(size(block.getChars()), inTable, off);
         builder.children(block);
         return builder.finish(TaskBox.begins(block) ? Optional.of(TaskBox.isTicked(block)) : Optional.empty());
+    }
+
+    private static int size(BasedSequence chars) {
+        int size = chars.length();
+        while (size > 0 && Character.isWhitespace(chars.charAt(size - 1))) {
+            size--;
+        }
+        return Math.max(1, size);
     }
 
     /** Whether annotation is switched off behind a block. */
@@ -66,31 +60,18 @@ final class FlowBuilder {
         boolean off = before;
         for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof HtmlInlineComment) {
-                String comment = child.getChars().toString();
-                off = HtmlTag.switchesOff(comment) || off && !HtmlTag.switchesOn(comment);
+                off = RegionSwitch.offBehind(child.getChars(), off);
             }
         }
         return off;
     }
 
     private Flow finish(Optional<Boolean> task) {
-        for (OpenTag open : tags) {
-            closeTag(open, text.length());
-        }
+        tags.closeAll();
         if (off) {
-            barriers.add(new Range(offFrom, text.length()));
+            draft.region(offFrom);
         }
-        int length = text.length();
-        return FlowMarks.lift(
-                new Flow(
-                        text.toString(),
-                        Arrays.copyOf(starts, length),
-                        Arrays.copyOf(ends, length),
-                        events,
-                        elements,
-                        Barriers.merge(barriers),
-                        List.of()),
-                task);
+        return FlowMarks.lift(draft.flow(), draft.shut(), task);
     }
 
     private void children(Node parent) {
@@ -101,15 +82,15 @@ final class FlowBuilder {
 
     private void visit(Node node) {
         if (node instanceof Text) {
-            literal(node.getChars());
+            text.literal(node.getChars());
         } else if (node instanceof TextBase) {
             children(node);
         } else if (node instanceof SoftLineBreak) {
-            add(' ', node.getStartOffset(), node.getEndOffset());
+            text.space(node);
         } else if (node instanceof HtmlEntity) {
-            decoded(Escaping.unescapeHtml(node.getChars()), node);
+            text.reference(node);
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Syntax.Passage) {
-            element(node, false);
+            draft.element(element(node));
         } else if (node instanceof RefNode reference && !reference.isDefined()) {
             undefined(reference);
         } else if (node instanceof Image || node instanceof ImageRef) {
@@ -119,55 +100,57 @@ final class FlowBuilder {
         } else if (node instanceof HtmlInlineComment) {
             comment(node);
         } else if (node instanceof HtmlInline) {
-            tag(node);
+            tags.tag(node);
         } else if (node instanceof Syntax.Attributes) {
             attributes(node);
         } else {
-            visitBarrier(node);
+            draft.barrier(opaque(node));
         }
     }
 
     /** What is shown, but is not prose: code, math, links, deleted text, and whatever we do not know. */
-    private void visitBarrier(Node node) {
-        if (node instanceof HardLineBreak) {
-            enclosed(node, () -> add(' ', node.getStartOffset(), node.getEndOffset()));
-        } else if (node instanceof Code code) {
-            enclosed(node, () -> code(code.getText()));
-        } else if (node instanceof Syntax.Leaf) {
-            enclosed(node, () -> verbatim(node.getChars()));
-        } else if (node.hasChildren()) {
-            element(node, true);
-        } else {
-            enclosed(node, () -> verbatim(LinkNodes.autoLinkText(node)));
+    private int opaque(Node node) {
+        boolean address = node instanceof AutoLink || node instanceof MailLink;
+        boolean leaf = address || node instanceof Code || node instanceof Syntax.Leaf;
+        if (!leaf && (node.hasChildren() || node instanceof LinkNodeBase || node instanceof RefNode)) {
+            return element(node);
         }
+        int from = draft.length();
+        draft.enter(node);
+        if (node instanceof HardLineBreak) {
+            text.space(node);
+        } else if (node instanceof Code code) {
+            text.code(code.getText());
+        } else if (address) {
+            text.verbatim(LinkNodes.autoLinkText(node));
+        } else {
+            text.verbatim(node.getChars());
+        }
+        draft.exit(node);
+        return from;
     }
 
-    private void enclosed(Node node, Runnable content) {
-        int from = text.length();
-        events.add(new Event(from, Kind.ENTER, node));
-        content.run();
-        events.add(new Event(text.length(), Kind.EXIT, node));
-        barriers.add(new Range(from, text.length()));
-    }
-
-    private void element(Node node, boolean barrier) {
-        int from = text.length();
-        events.add(new Event(from, Kind.ENTER, node));
+    /** Answers where it begins. */
+    private int element(Node node) {
+        int from = draft.length();
+        draft.enter(node);
+        OpenTags outer = tags.enter();
         children(node);
-        events.add(new Event(text.length(), Kind.EXIT, node));
-        (barrier ? barriers : elements).add(new Range(from, text.length()));
+        tags.leave(outer);
+        draft.exit(node);
+        return from;
     }
 
     private void atom(Node node) {
-        events.add(new Event(text.length(), Kind.ATOM, node));
-        barriers.add(new Range(text.length(), text.length()));
+        draft.atom(node);
+        draft.point();
     }
 
     private void footnote(Footnote footnote) {
         if (footnote.isDefined()) {
             atom(footnote);
         } else {
-            literal(footnote.getChars());
+            text.literal(footnote.getChars());
         }
     }
 
@@ -175,163 +158,38 @@ final class FlowBuilder {
         BasedSequence chars = node.getChars();
         int at = node.getStartOffset();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            literal(chars.baseSubSequence(at, Math.max(at, child.getStartOffset())));
+            text.literal(chars.baseSubSequence(at, Math.max(at, child.getStartOffset())));
             visit(child);
             at = Math.max(at, child.getEndOffset());
         }
-        literal(chars.baseSubSequence(at, Math.max(at, node.getEndOffset())));
+        text.literal(chars.baseSubSequence(at, Math.max(at, node.getEndOffset())));
     }
 
     private void attributes(Node node) {
+        // The space before attributes of a block belongs to them.
         if (!BlockAttributes.isInline(node)) {
-            trimEnd();
+            draft.trimEnd();
         }
-        events.add(new Event(text.length(), Kind.ATOM, node));
         // Attributes belong to what stands right before them; there they may say "no-gloss".
         Node previous = node.getPrevious();
         boolean opaque = AttributeSet.read(node.getChars()).classes().contains(HtmlTag.NO_GLOSS);
-        if (opaque && previous != null && !(previous instanceof Text)) {
-            int from = enterOf(previous);
+        if (opaque && previous != null) {
+            int from = draft.beginOf(previous);
             if (from >= 0) {
-                barriers.add(new Range(from, text.length()));
+                draft.barrier(from);
             }
         }
-    }
-
-    /** The space before attributes of a block belongs to them. */
-    private void trimEnd() {
-        int last = events.isEmpty() ? 0 : events.get(events.size() - 1).at();
-        int end = text.length();
-        while (end > last && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        text.setLength(end);
-    }
-
-    private int enterOf(Node node) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).node() == node && events.get(i).kind() == Kind.ENTER) {
-                return events.get(i).at();
-            }
-        }
-        return -1;
+        draft.atom(node);
     }
 
     private void comment(Node node) {
-        events.add(new Event(text.length(), Kind.ATOM, node));
-        String comment = node.getChars().toString();
-        if (HtmlTag.switchesOff(comment) && !off) {
-            off = true;
-            offFrom = text.length();
-        } else if (HtmlTag.switchesOn(comment) && off) {
-            barriers.add(new Range(offFrom, text.length()));
-            off = false;
+        draft.atom(node);
+        boolean before = off;
+        off = RegionSwitch.offBehind(node.getChars(), before);
+        if (off && !before) {
+            offFrom = draft.length();
+        } else if (before && !off) {
+            draft.region(offFrom);
         }
-    }
-
-    private void tag(Node node) {
-        int at = text.length();
-        HtmlTag tag = HtmlTag.read(node.getChars().toString());
-        if (tag.closing()) {
-            if (!closeMatching(tag, node)) {
-                atom(node);
-            }
-            return;
-        }
-        if (tag.isVoid() || tag.name().isEmpty()) {
-            atom(node);
-            return;
-        }
-        tags.push(new OpenTag(tag, at, events.size()));
-        events.add(new Event(at, Kind.ATOM, node));
-    }
-
-    private boolean closeMatching(HtmlTag closing, Node node) {
-        if (tags.stream().noneMatch(open -> open.tag().name().equals(closing.name()))) {
-            return false;
-        }
-        while (true) {
-            OpenTag open = tags.pop();
-            closeTag(open, text.length());
-            if (open.tag().name().equals(closing.name())) {
-                // Now that it is known to have an end, the tag is an element like any other.
-                Event begin = events.get(open.event());
-                events.set(open.event(), new Event(begin.at(), Kind.ENTER, begin.node()));
-                events.add(new Event(text.length(), Kind.EXIT, node, begin.node()));
-                return true;
-            }
-        }
-    }
-
-    private void closeTag(OpenTag open, int end) {
-        (open.tag().isOpaque() ? barriers : elements).add(new Range(open.at(), end));
-    }
-
-    /** Text of the source with backslash escapes. */
-    private void literal(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            boolean escape = c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1));
-            int start = chars.getIndexOffset(i);
-            if (escape) {
-                i++;
-            }
-            add(chars.charAt(i), start, chars.getIndexOffset(i) + 1);
-        }
-    }
-
-    private void verbatim(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            int start = chars.getIndexOffset(i);
-            add(c == '\n' || c == '\r' ? ' ' : c, start, start + 1);
-        }
-    }
-
-    /** Code: line ends are spaces, one space is stripped on both sides, and tables escape their bar. */
-    private void code(BasedSequence chars) {
-        int from = 0;
-        int to = chars.length();
-        boolean padded =
-                to > 1 && isCodeSpace(chars.charAt(0)) && isCodeSpace(chars.charAt(to - 1)) && !chars.isBlank();
-        if (padded) {
-            from++;
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            char c = chars.charAt(i);
-            boolean bar = inTable && c == '\\' && i + 1 < to && chars.charAt(i + 1) == '|';
-            boolean secondOfLineEnd = c == '\n' && i > 0 && chars.charAt(i - 1) == '\r';
-            if (!bar && !secondOfLineEnd) {
-                int start = chars.getIndexOffset(i);
-                add(isCodeSpace(c) ? ' ' : c, start, start + 1);
-            }
-        }
-    }
-
-    private static boolean isCodeSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\r';
-    }
-
-    private void decoded(String characters, Node node) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            add(c == 0 ? '\uFFFD' : c, node.getStartOffset(), node.getEndOffset());
-        }
-    }
-
-    private void add(char c, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
-        text.append(c);
-        starts[at] = start;
-        ends[at] = end;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
 }

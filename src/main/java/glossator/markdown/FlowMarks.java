@@ -7,7 +7,6 @@ import glossator.markdown.TextRun.HandMark;
 import glossator.markdown.TextRun.Range;
 import glossator.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +19,40 @@ final class FlowMarks {
     private static final int LONGEST = 1_000;
 
     private final Flow flow;
+    private final List<Range> shut;
+    private final Ahead markStarts;
+    private final Ahead markEnds;
+    private final Ahead bars;
+    private final Ahead brackets;
     private final List<Range> dropped = new ArrayList<>();
     private final List<Event> lifted = new ArrayList<>();
     private final List<HandMark> marks = new ArrayList<>();
+    private int nextShut;
+    private int nextEvent;
 
-    private FlowMarks(Flow flow) {
+    private FlowMarks(Flow flow, List<Range> shut) {
         this.flow = flow;
+        this.shut = shut;
+        this.markStarts = new Ahead(flow.text(), "[[");
+        this.markEnds = new Ahead(flow.text(), "]]");
+        this.bars = new Ahead(flow.text(), "|");
+        this.brackets = new Ahead(flow.text(), "]");
     }
 
-    /** @param task whether the flow begins with a task's box, ticked or not */
-    static Flow lift(Flow flow, Optional<Boolean> task) {
+    /**
+     * @param shut where brackets are not ours, in order and disjoint
+     * @param task whether the flow begins with a task's box, ticked or not
+     */
+    static Flow lift(Flow flow, List<Range> shut, Optional<Boolean> task) {
         if (flow.text().indexOf('[') < 0) {
             return flow;
         }
-        FlowMarks lifting = new FlowMarks(flow);
+        FlowMarks lifting = new FlowMarks(flow, shut);
         task.ifPresent(lifting::taskBox);
         lifting.find();
-        return lifting.dropped.isEmpty() ? flow : lifting.without();
+        return lifting.dropped.isEmpty()
+                ? flow
+                : new FlowCut(flow, lifting.dropped).without(lifting.lifted, lifting.marks);
     }
 
     private void find() {
@@ -56,28 +72,25 @@ final class FlowMarks {
         lifted.add(new Event(0, Kind.TASK, null, ticked));
     }
 
-    /** Whether a bracket stands in prose, unescaped. */
+    /** Whether a bracket stands in prose, unescaped; asked of one bracket after the other. */
     private boolean isBare(int at) {
-        return flow.verbatim(at)
-                && flow.barriers().stream().noneMatch(b -> b.start() <= at && at < b.end() && isVisibleBarrier(b));
-    }
-
-    /** Region switches are barriers to annotating, not to marking by hand; code and links are barriers to both. */
-    private boolean isVisibleBarrier(Range barrier) {
-        return flow.events().stream()
-                .anyMatch(e -> e.kind() == Kind.ENTER && e.at() >= barrier.start() && e.at() < barrier.end());
+        while (nextShut < shut.size() && shut.get(nextShut).end() <= at) {
+            nextShut++;
+        }
+        boolean inside = nextShut < shut.size() && shut.get(nextShut).start() <= at;
+        return flow.verbatim(at) && !inside;
     }
 
     /** Answers where the mark ends, or where it began if it is none. */
     private int handMark(int open) {
         String text = flow.text();
-        int close = text.indexOf("]]", open + 2);
-        int next = text.indexOf("[[", open + 2);
+        int close = markEnds.of(open + 2);
+        int next = markStarts.of(open + 2);
         boolean closed = close > open + 2 && close - open < LONGEST && (next < 0 || next > close);
-        if (!closed || hasEvent(open, close + 2, Kind.ATOM)) {
+        if (!closed) {
             return open;
         }
-        int bar = text.indexOf('|', open + 2);
+        int bar = bars.of(open + 2);
         boolean labelled = bar > 0 && bar < close;
         boolean here = text.charAt(open + 2) != '!';
         int targetStart = here ? open + 2 : open + 3;
@@ -86,7 +99,7 @@ final class FlowMarks {
         String target = text.substring(targetStart, targetEnd).strip();
         if (target.isEmpty()
                 || text.substring(labelStart, close).isBlank()
-                || labelled && hasEvent(open, bar, Kind.ENTER)) {
+                || !isWhole(open, labelled ? bar : open, close + 2)) {
             return open;
         }
         dropped.add(new Range(open, labelStart));
@@ -99,8 +112,8 @@ final class FlowMarks {
 
     private int citation(int open) {
         String text = flow.text();
-        int close = text.indexOf(']', open + 2);
-        if (close < 0 || close - open > LONGEST || hasEvent(open, close + 1, Kind.ATOM)) {
+        int close = brackets.of(open + 2);
+        if (close < 0 || close - open > LONGEST || !isWhole(open, open, close + 1)) {
             return open;
         }
         List<String> ids = new ArrayList<>();
@@ -123,64 +136,26 @@ final class FlowMarks {
         return close + 1;
     }
 
-    private boolean hasEvent(int from, int to, Kind kind) {
-        return flow.events().stream().anyMatch(e -> e.kind() == kind && e.at() > from && e.at() < to);
-    }
-
-    /** The flow without the dropped characters, everything else moved up. */
-    private Flow without() {
-        int[] moved = new int[flow.text().length() + 1];
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[flow.starts().length];
-        int[] ends = new int[flow.ends().length];
-        int drop = 0;
-        for (int i = 0; i < flow.text().length(); i++) {
-            while (drop < dropped.size() && dropped.get(drop).end() <= i) {
-                drop++;
-            }
-            moved[i] = text.length();
-            if (drop == dropped.size() || i < dropped.get(drop).start()) {
-                starts[text.length()] = flow.starts()[i];
-                ends[text.length()] = flow.ends()[i];
-                text.append(flow.text().charAt(i));
+    /**
+     * Whether brackets hold whole elements, and nothing without text such as an image; asked of one bracket after the
+     * other.
+     *
+     * @param bar no element may begin before it
+     */
+    private boolean isWhole(int open, int bar, int end) {
+        List<Event> events = flow.events();
+        while (nextEvent < events.size() && events.get(nextEvent).at() <= open) {
+            nextEvent++;
+        }
+        int depth = 0;
+        for (int i = nextEvent; i < events.size() && events.get(i).at() < end; i++) {
+            Event event = events.get(i);
+            boolean enters = event.kind() == Kind.ENTER;
+            depth += enters ? 1 : -1;
+            if (event.kind() == Kind.ATOM || depth < 0 || enters && event.at() < bar) {
+                return false;
             }
         }
-        moved[flow.text().length()] = text.length();
-        List<Range> barriers = new ArrayList<>(ranges(flow.barriers(), moved));
-        lifted.forEach(c -> barriers.add(new Range(moved[c.at()], moved[c.at()])));
-        return new Flow(
-                text.toString(),
-                Arrays.copyOf(starts, text.length()),
-                Arrays.copyOf(ends, text.length()),
-                events(moved),
-                ranges(flow.elements(), moved),
-                Barriers.merge(barriers),
-                marks.stream()
-                        .map(m -> new HandMark(
-                                moved[m.start()], moved[m.end()], m.target(), m.span(), m.targetSpan(), m.here()))
-                        .toList());
-    }
-
-    private List<Event> events(int[] moved) {
-        List<Event> events = new ArrayList<>();
-        int next = 0;
-        for (Event event : flow.events()) {
-            while (next < lifted.size() && lifted.get(next).at() < event.at()) {
-                Event citation = lifted.get(next++);
-                events.add(citation.moved(moved[citation.at()]));
-            }
-            events.add(event.moved(moved[event.at()]));
-        }
-        while (next < lifted.size()) {
-            Event citation = lifted.get(next++);
-            events.add(citation.moved(moved[citation.at()]));
-        }
-        return events;
-    }
-
-    private static List<Range> ranges(List<Range> ranges, int[] moved) {
-        return ranges.stream()
-                .map(range -> new Range(moved[range.start()], moved[range.end()]))
-                .toList();
+        return depth == 0;
     }
 }

@@ -13,6 +13,16 @@ final class Html {
         return out.toString();
     }
 
+    /** The text with line ends as Unix has them. */
+    static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether a backslash before it is an escape. */
+    static boolean isPunctuation(char c) {
+        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    }
+
     static void append(StringBuilder out, char c) {
         switch (c) {
             case '&' -> out.append("&amp;");

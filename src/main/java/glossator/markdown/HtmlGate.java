@@ -3,6 +3,7 @@ package glossator.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,73 +23,74 @@ final class HtmlGate {
     private static final String OPENING = "<" + PLACEHOLDER + " n=\"";
     private static final String CLOSING = "</" + PLACEHOLDER + ">";
     private static final String BASE = "https://relative.invalid/";
+    private static final Set<String> TAGS = Set.of(
+            "a",
+            "abbr",
+            "aside",
+            "b",
+            "bdi",
+            "bdo",
+            "blockquote",
+            "br",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "del",
+            "details",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "li",
+            "mark",
+            "ol",
+            "p",
+            "pre",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "section",
+            "small",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "tr",
+            "u",
+            "ul",
+            "var",
+            "wbr");
     private static final Safelist ALLOWED = new Safelist()
-            .addTags(
-                    "a",
-                    "abbr",
-                    "aside",
-                    "b",
-                    "bdi",
-                    "bdo",
-                    "blockquote",
-                    "br",
-                    "caption",
-                    "cite",
-                    "code",
-                    "col",
-                    "colgroup",
-                    "dd",
-                    "del",
-                    "details",
-                    "dfn",
-                    "div",
-                    "dl",
-                    "dt",
-                    "em",
-                    "figcaption",
-                    "figure",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "i",
-                    "img",
-                    "ins",
-                    "kbd",
-                    "li",
-                    "mark",
-                    "ol",
-                    "p",
-                    "pre",
-                    "q",
-                    "rp",
-                    "rt",
-                    "ruby",
-                    "s",
-                    "samp",
-                    "section",
-                    "small",
-                    "span",
-                    "strong",
-                    "sub",
-                    "summary",
-                    "sup",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "time",
-                    "tr",
-                    "u",
-                    "ul",
-                    "var",
-                    "wbr",
-                    PLACEHOLDER)
+            .addTags(TAGS.toArray(String[]::new))
+            .addTags(PLACEHOLDER)
             .addAttributes(":all", "class", "dir", "id", "lang", "title")
             .addAttributes("a", "href")
             .addAttributes("img", "src", "alt", "width", "height", "loading", "decoding")
@@ -145,10 +147,10 @@ final class HtmlGate {
         return OPENING + (trusted.size() - 1) + "\">" + CLOSING;
     }
 
-    /** The author's own HTML. */
+    /** The author's own HTML, of which nothing is left but whole tags that may be published. */
     String raw(String html) {
         boolean forged = html.toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
-        return forged ? Html.escape(html) : html;
+        return forged ? Html.escape(Html.lines(html)) : RawHtml.only(Html.lines(html), TAGS::contains);
     }
 
     /** What may be published of a piece of HTML. */

@@ -1,20 +1,20 @@
 package glossator.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One raw HTML tag, read only as far as annotation needs: what is inside it, is it prose. Safety is the
  * gate's business.
  *
- * @param name the element in lower case; empty for what is no tag, such as a processing instruction
- * @param classes the names in its class attribute
+ * @param name the element in lower case; empty for what is no tag, such as a comment
+ * @param closing whether it ends an element
+ * @param selfClosed whether it is written {@code <x/>}: an element without content
+ * @param attributes what stands in it, in order
+ * @param start where it begins in the text it was read from
+ * @param end where it ends there; an element that is not shown is one tag from its beginning to its end
  */
-record HtmlTag(String name, boolean closing, boolean selfClosed, List<String> classes) {
+record HtmlTag(String name, boolean closing, boolean selfClosed, List<Attribute> attributes, int start, int end) {
     /** The class that switches annotation off. */
     static final String NO_GLOSS = "no-gloss";
 
@@ -31,53 +31,31 @@ record HtmlTag(String name, boolean closing, boolean selfClosed, List<String> cl
             "object",
             "svg",
             "math",
-            "title");
+            "title",
+            "xmp",
+            "noembed",
+            "noframes",
+            "plaintext");
     private static final Set<String> OPAQUE = Set.of(
             "a", "code", "kbd", "samp", "var", "dfn", "abbr", "button", "label", "rt", "rp", "pre", "tt", "del", "s",
             "strike", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)([^>]*?)(/?)>");
-    private static final Pattern CLASS = Pattern.compile("\\bclass\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
-    private static final Pattern OFF = Pattern.compile("<!--\\s*gloss:off\\s*-->\\s*");
-    private static final Pattern ON = Pattern.compile("<!--\\s*gloss:on\\s*-->\\s*");
+    private static final Set<String> PHRASING = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
+            "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+
+    /**
+     * An attribute of a tag.
+     *
+     * @param name in lower case
+     * @param value as written, without quotes
+     * @param start where the value begins in the text that the tag was read from
+     */
+    record Attribute(String name, String value, int start) {}
 
     /** Reads the first tag of a text. */
     static HtmlTag read(String text) {
-        Matcher matcher = TAG.matcher(text);
-        return matcher.find() ? of(matcher) : new HtmlTag("", false, false, List.of());
-    }
-
-    /** Reads all tags of a raw HTML block, in order. */
-    static List<HtmlTag> all(String html) {
-        List<HtmlTag> tags = new ArrayList<>();
-        Matcher matcher = TAG.matcher(html);
-        while (matcher.find()) {
-            tags.add(of(matcher));
-        }
-        return tags;
-    }
-
-    private static HtmlTag of(Matcher matcher) {
-        Matcher names = CLASS.matcher(matcher.group(3));
-        List<String> classes = List.of();
-        if (names.find()) {
-            String value =
-                    names.group(1) != null ? names.group(1) : names.group(2) != null ? names.group(2) : names.group(3);
-            classes = List.of(value.strip().split("\\s+"));
-        }
-        boolean closing = !matcher.group(1).isEmpty();
-        return new HtmlTag(
-                matcher.group(2).toLowerCase(Locale.ROOT),
-                closing,
-                !matcher.group(4).isEmpty(),
-                classes);
-    }
-
-    static boolean switchesOff(String comment) {
-        return OFF.matcher(comment).matches();
-    }
-
-    static boolean switchesOn(String comment) {
-        return ON.matcher(comment).matches();
+        List<HtmlTag> tags = RawHtml.tags(text);
+        return tags.isEmpty() ? new HtmlTag("", false, false, List.of(), 0, 0) : tags.get(0);
     }
 
     boolean isVoid() {
@@ -89,8 +67,26 @@ record HtmlTag(String name, boolean closing, boolean selfClosed, List<String> cl
         return INVISIBLE.contains(name);
     }
 
+    /** Whether it stands within a line of text, so that an annotation may go around it. */
+    boolean isPhrasing() {
+        return PHRASING.contains(name);
+    }
+
     /** Whether what it holds is not annotated. */
     boolean isOpaque() {
-        return isInvisible() || OPAQUE.contains(name) || classes.contains(NO_GLOSS);
+        return isInvisible() || OPAQUE.contains(name) || hasNoGloss();
+    }
+
+    private boolean hasNoGloss() {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals("class")) {
+                return List.of(attribute.value().strip().split("\\s+")).contains(NO_GLOSS);
+            }
+        }
+        return false;
+    }
+
+    static boolean isInvisible(String name) {
+        return INVISIBLE.contains(name);
     }
 }

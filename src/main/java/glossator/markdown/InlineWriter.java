@@ -15,13 +15,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.Flow.Citation;
 import glossator.markdown.Flow.Event;
 import glossator.markdown.Flow.Kind;
-import glossator.markdown.TextRun.Range;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes one flow as HTML with its wraps. A wrap opens as late and closes as early as it can, so that it holds whole
@@ -34,6 +33,7 @@ final class InlineWriter {
     private final StringBuilder out;
     private final Map<Node, Integer> ends = new IdentityHashMap<>();
     private final Deque<Object> open = new ArrayDeque<>();
+    private final BitSet literal;
     private final String[] typeset;
     private int nextWrap;
     private int silent;
@@ -43,12 +43,30 @@ final class InlineWriter {
         this.wraps = wraps;
         this.markup = markup;
         this.out = out;
-        this.typeset = Typographer.typeset(flow, this::isLiteral, markup.language());
-        for (Event event : flow.events()) {
-            if (event.kind() == Kind.EXIT) {
-                ends.put(event.detail() instanceof Node begin ? begin : event.node(), event.at());
+        this.literal = literal(flow);
+        this.typeset = Typographer.typeset(flow, literal, markup.language());
+        if (!wraps.isEmpty()) {
+            for (Event event : flow.events()) {
+                if (event.kind() == Kind.EXIT) {
+                    ends.put(event.node(), event.at());
+                }
             }
         }
+    }
+
+    /** Characters that are written as they stand: code, math, other tools' templates, bare addresses. */
+    private static BitSet literal(Flow flow) {
+        BitSet literal = new BitSet();
+        int depth = 0;
+        int from = 0;
+        for (Event event : flow.events()) {
+            if (event.kind() == Kind.ENTER && isLiteral(event.node())) {
+                from = depth++ == 0 ? event.at() : from;
+            } else if (event.kind() == Kind.EXIT && isLiteral(event.node()) && --depth == 0) {
+                literal.set(from, event.at());
+            }
+        }
+        return literal;
     }
 
     /** Writes a flow; the wraps are those of its run, in order of their start. */
@@ -105,10 +123,11 @@ final class InlineWriter {
         }
     }
 
-    /** A wrap that begins with this element and reaches further opens before it. */
+    /** A wrap that begins with this element and reaches further opens before it; an empty one it need not hold. */
     private void openWrapsAround(Event element) {
         int end = ends.getOrDefault(element.node(), element.at());
-        while (nextWrap < wraps.size()
+        while (end > element.at()
+                && nextWrap < wraps.size()
                 && wraps.get(nextWrap).start() == element.at()
                 && wraps.get(nextWrap).end() > end) {
             openWrap();
@@ -118,43 +137,13 @@ final class InlineWriter {
     private void character(int at) {
         char c = flow.text().charAt(at);
         boolean lineEnd = c == ' ' && "\n\r".indexOf(markup.sourceCharacter(flow.starts()[at])) >= 0;
-        if (lineEnd && !isLiteral(at)) {
+        if (lineEnd && !literal.get(at)) {
             out.append('\n');
-        } else if (typeset[at] != null) {
+        } else if (typeset.length > 0 && typeset[at] != null) {
             out.append(Html.escape(typeset[at]));
         } else {
             Html.append(out, c);
         }
-    }
-
-    private boolean isLiteral(int at) {
-        for (Range literal : literals()) {
-            if (literal.start() <= at && at < literal.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Range> literals;
-
-    /** Where characters are written as they stand: code, math, other tools' templates, bare addresses. */
-    private List<Range> literals() {
-        if (literals == null) {
-            literals = flow.events().stream()
-                    .filter(e -> e.kind() == Kind.ENTER && isLiteral(e.node()))
-                    .map(e -> new Range(e.at(), exitOf(e.node())))
-                    .toList();
-        }
-        return literals;
-    }
-
-    private int exitOf(Node node) {
-        return flow.events().stream()
-                .filter(e -> e.kind() == Kind.EXIT && (e.node() == node || e.detail() == node))
-                .mapToInt(Event::at)
-                .findFirst()
-                .orElse(flow.text().length());
     }
 
     private static boolean isLiteral(Node node) {
@@ -167,21 +156,9 @@ final class InlineWriter {
     }
 
     private String opening(Node node) {
-        String attributes = inlineAttributes(node);
-        if (node instanceof Emphasis) {
-            return "<em" + attributes + ">";
-        }
-        if (node instanceof StrongEmphasis) {
-            return "<strong" + attributes + ">";
-        }
-        if (node instanceof Code) {
-            return "<code" + attributes + ">";
-        }
-        if (node instanceof Strikethrough) {
-            return "<del" + attributes + ">";
-        }
-        if (node instanceof Syntax.Passage) {
-            return "<mark" + attributes + ">";
+        String tag = tag(node);
+        if (!tag.isEmpty()) {
+            return "<" + tag + inlineAttributes(node) + ">";
         }
         if (node instanceof Syntax.Math) {
             return "<span class=\"math\">";
@@ -193,25 +170,15 @@ final class InlineWriter {
         if (node instanceof HtmlInline) {
             return markup.raw(node.getChars().toString());
         }
-        Optional<DocumentLink> link = LinkNodes.link(node);
-        return link.map(l -> markup.linkStart(l, attributes)).orElse("");
+        return markup.link(node)
+                .map(link -> markup.linkStart(link, inlineAttributes(node)))
+                .orElse("");
     }
 
     private String closing(Node node) {
-        if (node instanceof Emphasis) {
-            return "</em>";
-        }
-        if (node instanceof StrongEmphasis) {
-            return "</strong>";
-        }
-        if (node instanceof Code) {
-            return "</code>";
-        }
-        if (node instanceof Strikethrough) {
-            return "</del>";
-        }
-        if (node instanceof Syntax.Passage) {
-            return "</mark>";
+        String tag = tag(node);
+        if (!tag.isEmpty()) {
+            return "</" + tag + ">";
         }
         if (node instanceof Syntax.Math) {
             return "</span>";
@@ -221,21 +188,44 @@ final class InlineWriter {
             return "";
         }
         if (node instanceof HtmlInline) {
-            return markup.raw(node.getChars().toString());
+            return markup.raw("</" + HtmlTag.read(node.getChars().toString()).name() + ">");
         }
-        return LinkNodes.link(node).map(link -> markup.linkEnd(link)).orElse("");
+        return markup.link(node).map(markup::linkEnd).orElse("");
+    }
+
+    /** The HTML element that a Markdown element is, if it is one without conditions. */
+    private static String tag(Node node) {
+        if (node instanceof Emphasis) {
+            return "em";
+        }
+        if (node instanceof StrongEmphasis) {
+            return "strong";
+        }
+        if (node instanceof Code) {
+            return "code";
+        }
+        if (node instanceof Strikethrough) {
+            return "del";
+        }
+        return node instanceof Syntax.Passage ? "mark" : "";
     }
 
     private String atom(Node node) {
         if (node instanceof Image || node instanceof ImageRef) {
-            return LinkNodes.link(node)
+            return markup.link(node)
                     .map(link -> markup.image(link, PlainText.of(node), inlineAttributes(node)))
                     .orElse("");
         }
         if (node instanceof Footnote footnote) {
             return markup.footnote(footnote);
         }
-        return node instanceof HtmlInline ? markup.raw(node.getChars().toString()) : "";
+        return node instanceof HtmlInline ? unmatched(node.getChars().toString()) : "";
+    }
+
+    /** The end of a block that raw HTML has begun further up is needed; any other would end what is not its own. */
+    private String unmatched(String html) {
+        HtmlTag tag = HtmlTag.read(html);
+        return tag.closing() && tag.isPhrasing() ? "" : markup.raw(html);
     }
 
     private static String inlineAttributes(Node node) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -17,10 +18,15 @@ import java.util.Optional;
 
 /** Reads where links and images lead, whichever way they are written. */
 final class LinkNodes {
-    private LinkNodes() {}
+    private final Document document;
+
+    /** @param document where references are defined; flexmark's nodes do not always know theirs */
+    LinkNodes(Document document) {
+        this.document = document;
+    }
 
     /** The link that a node is, if it is one that leads somewhere. */
-    static Optional<DocumentLink> link(Node node) {
+    Optional<DocumentLink> link(Node node) {
         if (node instanceof Link || node instanceof Image) {
             return Optional.of(inline((LinkNodeBase) node, node instanceof Image));
         }
@@ -53,8 +59,8 @@ final class LinkNodes {
         return new DocumentLink(unescape(url), unescape(node.getTitle()), place, image);
     }
 
-    private static Optional<DocumentLink> referenced(RefNode node, boolean image) {
-        Reference reference = node.getReferenceNode(node.getDocument());
+    private Optional<DocumentLink> referenced(RefNode node, boolean image) {
+        Reference reference = node.getReferenceNode(document);
         if (reference == null) {
             return Optional.empty();
         }
@@ -63,7 +69,7 @@ final class LinkNodes {
     }
 
     private static String unescape(BasedSequence chars) {
-        return Escaping.unescapeString(chars);
+        return Html.lines(Escaping.unescapeString(chars));
     }
 
     private static Span span(BasedSequence chars) {

@@ -6,7 +6,9 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -15,6 +17,7 @@ import glossator.source.SourceFile;
 import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads Markdown: CommonMark with tables, strikethrough, task lists, bare addresses, footnotes, definition lists,
@@ -31,28 +34,23 @@ public final class MarkdownParser {
                             DefinitionExtension.create(),
                             AutolinkExtension.create(),
                             new SyntaxExtension()))
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .toImmutable();
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customInlineParserFactory(new InlineReader.Factory())
+            // flexmark adds this by itself only where the reader is its own.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
 
     private MarkdownParser() {}
 
     /** Reads the Markdown in a part of a file; every place in the answer counts from the start of the file. */
     public static MarkdownDocument parse(SourceFile source, Span span) {
-        BasedSequence text = BasedSequence.of(source.text()).subSequence(span.start(), span.end());
-        try {
-            return new MarkdownDocument(source, PARSER.parse(text), List.of());
-        } catch (StackOverflowError tooDeep) {
-            // flexmark descends by recursion: what an author nests that deep is an attack or an accident.
-            Problem problem = source.error(
-                            "too-deep", new Span(span.start(), span.start()), "the text is nested too deep")
-                    .hint("no list, quote or emphasis needs more than a few levels");
-            Document empty = PARSER.parse(BasedSequence.of(source.text()).subSequence(span.start(), span.start()));
-            return new MarkdownDocument(source, empty, List.of(problem));
-        }
+        return parse(source, span, new Place(source, Optional.empty()));
     }
 
     /**
@@ -64,7 +62,28 @@ public final class MarkdownParser {
             return parse(text.source(), text.span());
         }
         SourceFile apart = new SourceFile(text.source().path(), text.value());
-        MarkdownDocument document = parse(apart, apart.whole());
-        return document.standingAt(text.source(), text.span());
+        return parse(apart, apart.whole(), new Place(text.source(), Optional.of(text.span())));
+    }
+
+    private static MarkdownDocument parse(SourceFile source, Span span, Place place) {
+        BasedSequence text = BasedSequence.of(source.text()).subSequence(span.start(), span.end());
+        try {
+            Document root = PARSER.parse(text);
+            Optional<Node> tooDeep = Depth.tooDeep(root);
+            return tooDeep.isEmpty()
+                    ? new MarkdownDocument(source, root, place, List.of())
+                    : refused(source, tooDeep.get().getStartOffset(), place);
+        } catch (StackOverflowError tooDeep) {
+            // flexmark descends by recursion: what an author nests that deep is an attack or an accident.
+            return refused(source, span.start(), place);
+        }
+    }
+
+    /** An empty document, with the place where the text goes too deep. */
+    private static MarkdownDocument refused(SourceFile source, int at, Place place) {
+        Problem problem = place.file()
+                .error("too-deep", place.of(new Span(at, at)), "the text is nested too deep")
+                .hint("no list, quote or emphasis needs more than a few levels");
+        return new MarkdownDocument(source, PARSER.parse(BasedSequence.EMPTY), place, List.of(problem));
     }
 }

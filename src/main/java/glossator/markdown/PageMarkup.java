@@ -2,12 +2,14 @@ package glossator.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.Flow.Citation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The markup that depends on the page as a whole: links to where they lead, notes and citations with their numbers, raw
@@ -16,6 +18,7 @@ import java.util.Map;
 final class PageMarkup {
     private final Rendering rendering;
     private final String source;
+    private final LinkNodes links;
     private final HtmlGate gate;
     private final List<NoteEntry> notes = new ArrayList<>();
     private final Map<Object, NoteEntry> numbered = new IdentityHashMap<>();
@@ -24,9 +27,10 @@ final class PageMarkup {
     /** A note that has been given its number: the footnote's block or ready HTML. */
     record NoteEntry(int number, FootnoteBlock block, String html, List<String> references) {}
 
-    PageMarkup(Rendering rendering, String source, HtmlGate gate) {
+    PageMarkup(Rendering rendering, String source, LinkNodes links, HtmlGate gate) {
         this.rendering = rendering;
         this.source = source;
+        this.links = links;
         this.gate = gate;
     }
 
@@ -56,6 +60,10 @@ final class PageMarkup {
 
     String raw(String html) {
         return gate.raw(html);
+    }
+
+    Optional<DocumentLink> link(Node node) {
+        return links.link(node);
     }
 
     String footnote(Footnote footnote) {

@@ -6,13 +6,16 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 /** Our own syntax, as an extension of the parser. */
 final class SyntaxExtension implements Parser.ParserExtension {
     @Override
-    public void parserOptions(MutableDataHolder options) {}
+    public void parserOptions(MutableDataHolder options) {
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    }
 
     @Override
     public void extend(Parser.Builder builder) {
         builder.customBlockParserFactory(new AdmonitionParser.Factory());
         builder.customInlineParserExtensionFactory(new InlineSyntax.Factory("$"));
         builder.customInlineParserExtensionFactory(new InlineSyntax.Factory("{"));
+        builder.customDelimiterProcessor(new StarProcessor());
         builder.customDelimiterProcessor(new PassageProcessor());
     }
 }

@@ -1,0 +1,141 @@
+package glossator.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import glossator.markdown.Flow.Event;
+import glossator.markdown.Flow.Kind;
+import glossator.markdown.TextRun.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A {@link Flow} while it is laid out. What is hidden, such as a script, leaves no trace. */
+final class FlowDraft {
+    private final StringBuilder text;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Range> elements = new ArrayList<>();
+    private final List<Range> barriers = new ArrayList<>();
+    private final List<Range> regions = new ArrayList<>();
+    private int[] starts;
+    private int[] ends;
+    private int hidden;
+
+    /** @param size how many characters to expect, at least 1; where that is right, nothing is copied */
+    FlowDraft(int size) {
+        this.text = new StringBuilder(size);
+        this.starts = new int[size];
+        this.ends = new int[size];
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Adds a character and where it begins and ends in the source. */
+    void add(char c, int start, int end) {
+        if (hidden > 0) {
+            return;
+        }
+        int at = text.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        text.append(c);
+        starts[at] = start;
+        ends[at] = end;
+    }
+
+    /** An element begins here. */
+    void enter(Node node) {
+        event(Kind.ENTER, node);
+    }
+
+    /** An element ends here. */
+    void exit(Node node) {
+        event(Kind.EXIT, node);
+    }
+
+    /** Something without text stands here. */
+    void atom(Node node) {
+        event(Kind.ATOM, node);
+    }
+
+    private void event(Kind kind, Node node) {
+        if (hidden == 0) {
+            events.add(new Event(text.length(), kind, node));
+        }
+    }
+
+    /** An annotation may contain what begins there and ends here. */
+    void element(int from) {
+        elements.add(new Range(from, text.length()));
+    }
+
+    /** No annotation may touch what begins there and ends here. */
+    void barrier(int from) {
+        barriers.add(new Range(from, text.length()));
+    }
+
+    /** Annotation was switched off there and is on again here; marks by hand count all the same. */
+    void region(int from) {
+        regions.add(new Range(from, text.length()));
+    }
+
+    /** No annotation may reach across this place. */
+    void point() {
+        barrier(text.length());
+    }
+
+    void hide() {
+        hidden++;
+    }
+
+    void show() {
+        hidden--;
+    }
+
+    /** Takes spaces from the end, as far back as the last event. */
+    void trimEnd() {
+        int last = events.isEmpty() ? 0 : events.get(events.size() - 1).at();
+        int end = text.length();
+        while (end > last && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+    }
+
+    /** Where an element that has just ended began, or -1 if none such has. */
+    int beginOf(Node node) {
+        int last = events.size() - 1;
+        boolean ended =
+                last >= 0 && events.get(last).node() == node && events.get(last).kind() == Kind.EXIT;
+        if (!ended) {
+            return -1;
+        }
+        for (int i = last; i >= 0; i--) {
+            if (events.get(i).node() == node && events.get(i).kind() == Kind.ENTER) {
+                return events.get(i).at();
+            }
+        }
+        return -1;
+    }
+
+    /** Where brackets are not ours: code, links and the like, in order and disjoint. */
+    List<Range> shut() {
+        return Barriers.merge(barriers);
+    }
+
+    Flow flow() {
+        int length = text.length();
+        List<Range> all = new ArrayList<>(barriers);
+        all.addAll(regions);
+        return new Flow(
+                text.toString(),
+                starts.length == length ? starts : Arrays.copyOf(starts, length),
+                ends.length == length ? ends : Arrays.copyOf(ends, length),
+                events,
+                elements,
+                Barriers.merge(all),
+                List.of());
+    }
+}
