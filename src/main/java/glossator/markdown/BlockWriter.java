@@ -183,18 +183,18 @@ final class BlockWriter {
 
     private void admonition(Syntax.Admonition admonition) {
         String kind = Html.escape(admonition.kind().toLowerCase(Locale.ROOT));
-        out.append("<aside class=\"admonition ").append(kind).append("\">\n");
+        out.append("<div class=\"admonition ").append(kind).append("\" role=\"note\">\n");
         if (!admonition.title().isEmpty()) {
             out.append("<p class=\"admonition-title\">")
                     .append(Html.escape(admonition.title()))
                     .append("</p>\n");
         }
         blocks(admonition, false);
-        out.append("</aside>\n");
+        out.append("</div>\n");
     }
 
     private void code(String text, String language) {
-        out.append("<pre><code");
+        out.append("<pre tabindex=\"0\"><code");
         if (!language.isEmpty()) {
             out.append(" class=\"language-").append(Html.escape(language)).append('"');
         }

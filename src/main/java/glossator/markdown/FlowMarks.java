@@ -110,6 +110,15 @@ final class FlowMarks {
         return close + 2;
     }
 
+    /** The mark of a citation stands close to what it is for, however it was written. */
+    private int spaceBefore(int open) {
+        int start = open;
+        while (start > 0 && flow.text().charAt(start - 1) == ' ' && flow.verbatim(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
     private int citation(int open) {
         String text = flow.text();
         int close = brackets.of(open + 2);
@@ -131,7 +140,7 @@ final class FlowMarks {
             spans.add(new Span(flow.starts()[start], flow.ends()[start + id.length() - 2]));
             at = end + 1;
         }
-        dropped.add(new Range(open, close + 1));
+        dropped.add(new Range(spaceBefore(open), close + 1));
         lifted.add(new Event(open, Kind.CITE, null, new Citation(List.copyOf(ids), List.copyOf(spans))));
         return close + 1;
     }

@@ -107,7 +107,8 @@ final class PageMarkup {
     }
 
     String taskBox(boolean ticked) {
-        return gate.whole("<input type=\"checkbox\" disabled" + (ticked ? " checked" : "") + ">");
+        return gate.whole(
+                "<input type=\"checkbox\" disabled" + (ticked ? " checked aria-label=\"☑\">" : " aria-label=\"☐\">"));
     }
 
     String linkStart(DocumentLink link, String attributes) {

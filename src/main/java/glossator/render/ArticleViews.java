@@ -34,7 +34,7 @@ final class ArticleViews {
         ArticleMatter matter = page.article().matter();
         List<Views.Term> terms = workshop.termsUsed(page.text().uses());
         return new Views.Article(
-                matter.title().value(),
+                workshop.name(page),
                 matter.summary().map(workshop::inline).orElse(new Markup("")),
                 authors(page),
                 topics(page),
@@ -61,7 +61,7 @@ final class ArticleViews {
     Views.Card card(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         return new Views.Card(
-                matter.title().value(),
+                workshop.name(page),
                 workshop.href(page.path()),
                 summary(page),
                 matter.date().map(workshop::date),
@@ -71,12 +71,12 @@ final class ArticleViews {
     }
 
     /** What a list says of an article, as plain text. */
-    static String summary(ArticlePage page) {
+    String summary(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         return matter.summary()
-                .map(Located::value)
-                .or(matter::description)
-                .orElse(page.text().excerpt());
+                .map(workshop::plain)
+                .or(() -> matter.description().map(workshop::typeset))
+                .orElseGet(() -> workshop.typeset(page.text().excerpt()));
     }
 
     private List<Views.Link> authors(ArticlePage page) {
@@ -118,13 +118,13 @@ final class ArticleViews {
     }
 
     private Views.Link termLink(TermPage term) {
-        return workshop.link(term.definition().term().name().value(), term.path());
+        return workshop.link(workshop.name(term), term.path());
     }
 
-    static List<Views.Heading> contents(List<Heading> headings) {
+    List<Views.Heading> contents(List<Heading> headings) {
         return headings.stream()
                 .filter(heading -> heading.level() == 2 || heading.level() == 3)
-                .map(heading -> new Views.Heading(heading.level(), heading.text(), heading.id()))
+                .map(heading -> new Views.Heading(heading.level(), workshop.typeset(heading.text()), heading.id()))
                 .toList();
     }
 
@@ -134,7 +134,7 @@ final class ArticleViews {
             String id = source.id().map(Located::value).orElse("");
             views.add(new Views.Source(
                     views.size() + 1,
-                    source.title(),
+                    workshop.typeset(source.title()),
                     source.publisher().orElse(""),
                     source.author().orElse(""),
                     source.url().map(Located::value).filter(Schemes::isSafe).orElse(""),
@@ -184,7 +184,7 @@ final class ArticleViews {
                 workshop.site().settings().title(),
                 new SitePath(workshop.site().addresses().prefix(page.language()))));
         topics(page).stream().limit(1).forEach(links::add);
-        links.add(workshop.link(page.article().matter().title().value(), page.path()));
+        links.add(workshop.link(workshop.name(page), page.path()));
         return links;
     }
 }

@@ -82,13 +82,13 @@ final class Feeds {
             authors.add(site.settings().title());
         }
         return new Entry(
-                matter.title().value(),
+                workshop.name(page),
                 url,
                 time(matter.date()),
                 time(matter.updated().or(matter::date)),
                 authors,
                 matter.topics().stream().map(name -> name.value()).toList(),
-                ArticleViews.summary(page),
+                new ArticleViews(workshop).summary(page),
                 absolute(content(page), url));
     }
 

@@ -83,9 +83,9 @@ final class ListViews {
     Views.Standalone standalone(StandalonePage page) {
         Optional<Moment> updated = page.source().matter().updated();
         return new Views.Standalone(
-                page.source().matter().title().value(),
+                workshop.name(page),
                 new Markup(page.text().html()),
-                ArticleViews.contents(page.text().headings()),
+                articles.contents(page.text().headings()),
                 workshop.termsUsed(page.text().uses()),
                 workshop.notes(page.text().notes()),
                 updated.map(workshop::date));

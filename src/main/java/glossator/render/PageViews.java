@@ -63,12 +63,12 @@ final class PageViews {
     private String description(Page page) {
         String text = "";
         if (page instanceof ArticlePage article) {
-            text = article.article().matter().description().orElse(ArticleViews.summary(article));
+            text = article.article().matter().description().orElse(articles.summary(article));
         } else if (page instanceof TermPage term) {
             text = term.definition()
                     .matter()
                     .brief()
-                    .map(brief -> brief.value())
+                    .map(workshop::plain)
                     .orElse(term.text().excerpt());
         } else if (page instanceof StandalonePage standalone) {
             text = standalone

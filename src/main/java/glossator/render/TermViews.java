@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.glossary.TermMatter;
+import glossator.markdown.Typography;
 import glossator.site.Page.GlossaryPage;
 import glossator.site.Page.TermPage;
 import glossator.site.Usage.UsedOn;
@@ -22,7 +23,9 @@ final class TermViews {
         TermMatter matter = page.definition().matter();
         return new Views.TermPage(
                 workshop.term(page),
-                matter.aliases().stream().map(Located::value).toList(),
+                matter.aliases().stream()
+                        .map(alias -> workshop.typeset(alias.value()))
+                        .toList(),
                 new Markup(page.text().html()),
                 articles.picture(matter.image(), page.definition().source()),
                 workshop.site().usage().of(page.id()).stream()
@@ -30,8 +33,7 @@ final class TermViews {
                         .toList(),
                 matter.see().stream()
                         .flatMap(id -> workshop.site().term(id.value()).stream())
-                        .map(other ->
-                                workshop.link(other.definition().term().name().value(), other.path()))
+                        .map(other -> workshop.link(workshop.name(other), other.path()))
                         .toList(),
                 matter.sameAs().stream().map(Located::value).toList(),
                 workshop.termsUsed(page.text().uses()),
@@ -42,12 +44,14 @@ final class TermViews {
 
     private Views.Use use(TermPage term, UsedOn used) {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
+        List<String> sentence = Typography.typeset(
+                List.of(used.use().before(), used.use().surface(), used.use().after()), workshop.language());
         return new Views.Use(
                 workshop.link(workshop.name(used.page()), used.page().path()),
                 href,
-                used.use().before(),
-                used.use().surface(),
-                used.use().after(),
+                sentence.get(0),
+                sentence.get(1),
+                sentence.get(2),
                 used.use().count());
     }
 

@@ -4,6 +4,7 @@ import glossator.annotation.AnnotatedText.Use;
 import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
+import glossator.markdown.Typography;
 import glossator.site.LinkResolver;
 import glossator.site.Page;
 import glossator.site.Page.TermPage;
@@ -64,6 +65,16 @@ final class Workshop {
         return Rendering.plain(language, resolver::href);
     }
 
+    /** Plain text as the page's language sets it. */
+    String typeset(String text) {
+        return Typography.typeset(text, language);
+    }
+
+    /** The words of Markdown from front matter, without its marks. */
+    String plain(Located<String> text) {
+        return typeset(MarkdownParser.parse(text).excerpt());
+    }
+
     Views.Date date(Moment moment) {
         PartialDate day = new PartialDate(
                 moment.date().getYear(),
@@ -94,10 +105,10 @@ final class Workshop {
                 .matter()
                 .brief()
                 .map(this::inline)
-                .orElseGet(() -> new Markup(escape(page.text().excerpt())));
+                .orElseGet(() -> new Markup(escape(typeset(page.text().excerpt()))));
         return new Views.Term(
                 page.id(),
-                page.definition().term().name().value(),
+                typeset(page.definition().term().name().value()),
                 lang,
                 lang.isEmpty() ? "" : direction(lang),
                 kind(page),
@@ -136,16 +147,16 @@ final class Workshop {
     /** What a page is called where it is linked. */
     String name(Page page) {
         if (page instanceof Page.ArticlePage article) {
-            return article.article().matter().title().value();
+            return typeset(article.article().matter().title().value());
         }
         if (page instanceof TermPage term) {
-            return term.definition().term().name().value();
+            return typeset(term.definition().term().name().value());
         }
         if (page instanceof Page.StandalonePage standalone) {
-            return standalone.source().matter().title().value();
+            return typeset(standalone.source().matter().title().value());
         }
         if (page instanceof Page.CollectionPage collection) {
-            return collection.kind() == Page.Kind.ARTICLES ? messages.text("articles") : collection.name();
+            return collection.kind() == Page.Kind.ARTICLES ? messages.text("articles") : typeset(collection.name());
         }
         if (page instanceof Page.DirectoryPage directory) {
             return messages.text(directory.kind() == Page.Kind.AUTHOR ? "authors" : "topics");
