@@ -51,7 +51,9 @@ final class ScalarReader {
 
     private Optional<Object> text(YamlNode.Scalar scalar, String key) {
         if (scalar.value().isBlank()) {
-            problems.add(scalar.source().error("wrong-type", scalar.span(), "\"" + key + "\" is blank"));
+            problems.add(scalar.source()
+                    .error("wrong-type", scalar.span(), "\"" + key + "\" is blank")
+                    .hint("write something, or remove the key"));
             return Optional.empty();
         }
         return Optional.of(scalar.value());

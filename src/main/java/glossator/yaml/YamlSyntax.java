@@ -39,6 +39,11 @@ final class YamlSyntax {
         if (what.contains("TAB")) {
             return told(source, at, "a tab cannot stand at the beginning of a line", "indent with spaces");
         }
+        if (what.contains("cannot start any token")) {
+            String sign =
+                    source.text().substring(at, Math.min(at + 1, source.text().length()));
+            return told(source, at, "a value cannot begin with \"" + sign + "\"", "put the value in quotes");
+        }
         if (what.contains("expected ',' or")) {
             return told(
                     source,
