@@ -3,7 +3,6 @@ package glossator.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Finds the attributes that belong to a block: at the end of its text, or alone in a paragraph behind it. */
@@ -32,9 +31,6 @@ final class BlockAttributes {
     /** Whether attributes belong to the inline element right before them, with no space between. */
     static boolean isInline(Node attributes) {
         Node previous = attributes.getPrevious();
-        return previous != null
-                && !(previous instanceof TextBase)
-                && !(previous instanceof Text)
-                && !(previous instanceof SoftLineBreak);
+        return previous != null && !(previous instanceof Text) && !(previous instanceof SoftLineBreak);
     }
 }

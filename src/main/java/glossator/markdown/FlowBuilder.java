@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -44,7 +43,8 @@ final class FlowBuilder {
     static Flow build(Node block, boolean inTable, boolean off) {
         FlowBuilder builder = new FlowBuilder(size(block.getChars()), inTable, off);
         builder.children(block);
-        return builder.finish(TaskBox.begins(block) ? Optional.of(TaskBox.isTicked(block)) : Optional.empty());
+        return builder.finish(
+                block.getChars(), TaskBox.begins(block) ? Optional.of(TaskBox.isTicked(block)) : Optional.empty());
     }
 
     private static int size(BasedSequence chars) {
@@ -66,11 +66,12 @@ final class FlowBuilder {
         return off;
     }
 
-    private Flow finish(Optional<Boolean> task) {
+    private Flow finish(BasedSequence block, Optional<Boolean> task) {
         tags.closeAll();
         if (off) {
             draft.region(offFrom);
         }
+        new BareAddresses(draft, block).enclose();
         return FlowMarks.lift(draft.flow(), draft.shut(), task);
     }
 
@@ -83,8 +84,6 @@ final class FlowBuilder {
     private void visit(Node node) {
         if (node instanceof Text) {
             text.literal(node.getChars());
-        } else if (node instanceof TextBase) {
-            children(node);
         } else if (node instanceof SoftLineBreak) {
             text.space(node);
         } else if (node instanceof HtmlEntity) {

@@ -30,6 +30,49 @@ final class FlowDraft {
         return text.length();
     }
 
+    /** The characters so far. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** Where a character begins in the source. */
+    int start(int at) {
+        return starts[at];
+    }
+
+    /** Where a character ends in the source. */
+    int end(int at) {
+        return ends[at];
+    }
+
+    /** The first place behind another at which something begins, ends or stands; the end where nothing does. */
+    int nextEvent(int from) {
+        int index = eventsUpTo(from);
+        return index == events.size() ? text.length() : events.get(index).at();
+    }
+
+    /** Makes a stretch in which nothing begins or ends an element that no annotation may touch. */
+    void enclose(int from, int to, Node node) {
+        int index = eventsUpTo(from);
+        events.add(index, new Event(to, Kind.EXIT, node));
+        events.add(index, new Event(from, Kind.ENTER, node));
+        barriers.add(new Range(from, to));
+    }
+
+    private int eventsUpTo(int place) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).at() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Adds a character and where it begins and ends in the source. */
     void add(char c, int start, int end) {
         if (hidden > 0) {

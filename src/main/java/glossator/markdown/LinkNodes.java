@@ -33,10 +33,11 @@ final class LinkNodes {
         if (node instanceof LinkRef || node instanceof ImageRef) {
             return referenced((RefNode) node, node instanceof ImageRef);
         }
+        if (node instanceof Syntax.BareAddress bare) {
+            return Optional.of(bare.link());
+        }
         if (node instanceof AutoLink) {
-            String text = autoLinkText(node).toString();
-            boolean bare = text.regionMatches(true, 0, "www.", 0, 4);
-            return Optional.of(new DocumentLink(bare ? "http://" + text : text, "", span(node.getChars()), false));
+            return Optional.of(new DocumentLink(autoLinkText(node).toString(), "", span(node.getChars()), false));
         }
         if (node instanceof MailLink) {
             String text = autoLinkText(node).toString();

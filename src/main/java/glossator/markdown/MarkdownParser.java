@@ -1,6 +1,5 @@
 package glossator.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -32,7 +31,6 @@ public final class MarkdownParser {
                             StrikethroughExtension.create(),
                             FootnoteExtension.create(),
                             DefinitionExtension.create(),
-                            AutolinkExtension.create(),
                             new SyntaxExtension()))
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)

@@ -12,6 +12,7 @@ import glossator.markdown.HtmlTag.Attribute;
 import glossator.source.Problem;
 import glossator.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,17 @@ final class Survey {
         this.linkNodes = new LinkNodes(root);
         this.place = place;
         visit(root);
+        flows.all().forEach(this::bareAddresses);
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
+    }
+
+    /** Bare addresses are no nodes of the tree; they are found in what readers see. */
+    private void bareAddresses(Flow flow) {
+        for (Flow.Event event : flow.events()) {
+            if (event.kind() == Flow.Kind.ENTER && event.node() instanceof Syntax.BareAddress bare) {
+                links.add(moved(bare.link()));
+            }
+        }
     }
 
     Map<Node, Heading> headings() {

@@ -30,6 +30,20 @@ final class Syntax {
         }
     }
 
+    /** An address that stands bare in prose, and where it leads. */
+    static final class BareAddress extends Leaf {
+        private final DocumentLink link;
+
+        BareAddress(BasedSequence chars, DocumentLink link) {
+            super(chars);
+            this.link = link;
+        }
+
+        DocumentLink link() {
+            return link;
+        }
+    }
+
     /** An inline node without children. */
     abstract static class Leaf extends Node {
         Leaf(BasedSequence chars) {

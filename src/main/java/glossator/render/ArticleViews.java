@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the views of articles, and the parts that other pages share with them. */
 final class ArticleViews {
@@ -25,6 +26,7 @@ final class ArticleViews {
     private static final int MOST_SHARED_TERMS = 5;
 
     private final Workshop workshop;
+    private final Map<SitePath, Views.Card> cards = new ConcurrentHashMap<>();
 
     ArticleViews(Workshop workshop) {
         this.workshop = workshop;
@@ -58,7 +60,12 @@ final class ArticleViews {
                 matter.params());
     }
 
+    /** An article as lists show it; many lists show the same one, so each is made once. */
     Views.Card card(ArticlePage page) {
+        return cards.computeIfAbsent(page.path(), path -> makeCard(page));
+    }
+
+    private Views.Card makeCard(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         return new Views.Card(
                 workshop.name(page),
@@ -71,7 +78,7 @@ final class ArticleViews {
     }
 
     /** What a list says of an article, as plain text. */
-    String summary(ArticlePage page) {
+    private String summary(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         return matter.summary()
                 .map(workshop::plain)

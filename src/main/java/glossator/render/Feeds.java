@@ -15,9 +15,11 @@ import java.util.Optional;
 final class Feeds {
     private final Site site;
     private final Workshop workshop;
+    private final ArticleViews articles;
 
-    Feeds(Workshop workshop) {
+    Feeds(Workshop workshop, ArticleViews articles) {
         this.workshop = workshop;
+        this.articles = articles;
         this.site = workshop.site();
     }
 
@@ -88,7 +90,7 @@ final class Feeds {
                 time(matter.updated().or(matter::date)),
                 authors,
                 matter.topics().stream().map(name -> name.value()).toList(),
-                new ArticleViews(workshop).summary(page),
+                articles.card(page).summary(),
                 absolute(content(page), url));
     }
 

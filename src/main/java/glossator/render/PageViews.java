@@ -63,7 +63,10 @@ final class PageViews {
     private String description(Page page) {
         String text = "";
         if (page instanceof ArticlePage article) {
-            text = article.article().matter().description().orElse(articles.summary(article));
+            text = article.article()
+                    .matter()
+                    .description()
+                    .orElse(articles.card(article).summary());
         } else if (page instanceof TermPage term) {
             text = term.definition()
                     .matter()

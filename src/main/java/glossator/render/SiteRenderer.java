@@ -183,7 +183,7 @@ public final class SiteRenderer {
         Desk home = desks.get(site.settings().language());
         for (String language : site.settings().languages()) {
             Desk desk = desks.get(language);
-            Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop()).feed(language));
+            Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop(), desk.articles()).feed(language));
             out.add(fill("feed.ftlx", desk, feed, Feeds.path(site, language).file()));
         }
         out.add(fill("sitemap.ftlx", home, Map.of("sitemap", Feeds.sitemap(site, translations)), "sitemap.xml"));
