@@ -59,17 +59,13 @@ final class Manuscripts {
                 .map(source -> source.id().map(Located::value).orElse(""))
                 .toList();
         PageFacts facts = new PageFacts(
-                language(definition),
+                addresses.languageOf(definition),
                 true,
                 settings.excludedTerms(),
                 Set.copyOf(definition.term().scope()),
                 Optional.of(definition.term().id()),
                 settings.occurrence());
         return manuscript(definition.source(), definition.body(), facts, List.of(), sources);
-    }
-
-    private String language(Definition definition) {
-        return definition.term().lang().filter(settings.languages()::contains).orElse(settings.language());
     }
 
     private Manuscript of(PageText text) {

@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.json.Json;
+import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
@@ -37,7 +38,7 @@ final class PageViews {
                 title(page),
                 description(page),
                 page.language(),
-                Workshop.direction(page.language()),
+                LanguageTags.direction(page.language()),
                 workshop.href(page.path()),
                 workshop.absolute(page.path()),
                 new Markup(Json.writeForScript(jsonLd.of(page, breadcrumbs, description(page)))),

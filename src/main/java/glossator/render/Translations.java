@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.DirectoryPage;
@@ -18,13 +19,15 @@ import java.util.Optional;
 /** Which pages are translations of each other: by their {@code translationKey}, or by being the same page of the site. */
 final class Translations {
     private final Site site;
-    private final TemplateFiles files;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, List<Page>> groups = new HashMap<>();
 
     Translations(Site site, TemplateFiles files) {
         this.site = site;
-        this.files = files;
         for (Page page : site.pages()) {
+            // A language is named in its own words.
+            names.computeIfAbsent(
+                    page.language(), tag -> new Messages(files, tag).text("languageName." + LanguageTags.primary(tag)));
             key(page)
                     .ifPresent(key ->
                             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(page));
@@ -43,7 +46,7 @@ final class Translations {
                         .thenComparing(Page::path))
                 .map(p -> new Views.Alternate(
                         p.language(),
-                        new Messages(files, p.language()).text("languageName." + Workshop.primary(p.language())),
+                        names.get(p.language()),
                         site.settings().href(p.path()),
                         site.settings().absolute(p.path())))
                 .toList();

@@ -5,6 +5,7 @@ import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
 import glossator.markdown.Typography;
+import glossator.site.LanguageTags;
 import glossator.site.LinkResolver;
 import glossator.site.Page;
 import glossator.site.Page.TermPage;
@@ -98,9 +99,12 @@ final class Workshop {
     }
 
     private Views.Term makeTerm(TermPage page) {
-        Optional<String> foreign =
-                page.definition().term().lang().filter(lang -> !primary(lang).equals(primary(language)));
-        String lang = foreign.orElse(primary(page.language()).equals(primary(language)) ? "" : page.language());
+        Optional<String> foreign = page.definition()
+                .term()
+                .lang()
+                .filter(lang -> !LanguageTags.primary(lang).equals(LanguageTags.primary(language)));
+        String lang = foreign.orElse(
+                LanguageTags.primary(page.language()).equals(LanguageTags.primary(language)) ? "" : page.language());
         Markup definition = page.definition()
                 .matter()
                 .brief()
@@ -110,7 +114,7 @@ final class Workshop {
                 page.id(),
                 typeset(page.definition().term().name().value()),
                 lang,
-                lang.isEmpty() ? "" : direction(lang),
+                lang.isEmpty() ? "" : LanguageTags.direction(lang),
                 kind(page),
                 page.definition().matter().expansion().orElse(""),
                 page.definition().matter().pronunciation().orElse(""),
@@ -167,14 +171,6 @@ final class Workshop {
         return page instanceof Page.MissingPage
                 ? messages.text("missing.title")
                 : site.settings().title();
-    }
-
-    static String primary(String tag) {
-        return tag.split("-", 2)[0];
-    }
-
-    static String direction(String tag) {
-        return List.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv").contains(primary(tag)) ? "rtl" : "ltr";
     }
 
     static String escape(String text) {

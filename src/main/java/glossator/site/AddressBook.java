@@ -65,6 +65,11 @@ public final class AddressBook {
                 .orElse(settings.language());
     }
 
+    /** The language of a definition: that of its term, if the site appears in it. */
+    public String languageOf(Definition definition) {
+        return definition.term().lang().filter(settings.languages()::contains).orElse(settings.language());
+    }
+
     /** The language of another text. */
     public String languageOf(PageText text) {
         return text.matter()

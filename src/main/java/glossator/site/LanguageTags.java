@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks BCP 47 tags. */
-final class LanguageTags {
+/** Checks BCP 47 tags, and reads what pages need of them. */
+public final class LanguageTags {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
 
@@ -33,11 +33,12 @@ final class LanguageTags {
     }
 
     /** The language alone, without region or script. */
-    static String primary(String tag) {
+    public static String primary(String tag) {
         return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
-    static String direction(String tag) {
+    /** The direction in which it is written: ltr or rtl. */
+    public static String direction(String tag) {
         return RIGHT_TO_LEFT.contains(primary(tag)) ? "rtl" : "ltr";
     }
 }

@@ -1,7 +1,6 @@
 package glossator.site;
 
 import glossator.annotation.AnnotatedText.Use;
-import glossator.glossary.Definition;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
 import glossator.site.Page.DirectoryPage;
@@ -118,10 +117,5 @@ public record Site(
     /** Ids of the terms marked on a page, in the order of their first marks. */
     public static List<String> termsUsed(List<Use> uses) {
         return uses.stream().map(Use::term).toList();
-    }
-
-    /** The name of a definition's language. */
-    public String languageOf(Definition definition) {
-        return definition.term().lang().orElse(settings.language());
     }
 }

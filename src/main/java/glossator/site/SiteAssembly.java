@@ -121,11 +121,7 @@ public final class SiteAssembly {
     private List<TermPage> terms() {
         List<TermPage> pages = new ArrayList<>();
         for (Definition definition : content.definitions()) {
-            String language = definition
-                    .term()
-                    .lang()
-                    .filter(settings.languages()::contains)
-                    .orElse(settings.language());
+            String language = addresses.languageOf(definition);
             addresses
                     .of(definition.source().path())
                     .ifPresent(path -> pages.add(new TermPage(

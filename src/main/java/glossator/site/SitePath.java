@@ -18,11 +18,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.endsWith("/") ? value.substring(1) + "index.html" : value.substring(1);
     }
 
-    /** The path below this one. */
-    public SitePath below(String name) {
-        return new SitePath(value + name + "/");
-    }
-
     @Override
     public int compareTo(SitePath other) {
         return value.compareTo(other.value);
