@@ -17,7 +17,14 @@ final class PassageFinder {
     private final List<String> folded;
 
     /** A passage found. */
-    record Passage(TextRun run, int start, int end, PassageNote note) {}
+    record Passage(TextRun run, int start, int end, PassageNote note) {
+        /** Whether the two overlap and neither holds the other. */
+        boolean crosses(Passage other) {
+            boolean overlap = run == other.run && start < other.end && other.start < end;
+            boolean nested = start <= other.start && other.end <= end || other.start <= start && end <= other.end;
+            return overlap && !nested;
+        }
+    }
 
     PassageFinder(List<TextRun> prose) {
         this.prose = prose;

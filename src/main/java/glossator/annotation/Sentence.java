@@ -1,11 +1,17 @@
 package glossator.annotation;
 
+import java.util.Set;
+
 /** Finds the sentence in which a mark stands. */
 final class Sentence {
     private static final int LONGEST_SIDE = 180;
     private static final String ENDS = ".!?…";
     private static final String FULL_WIDTH_ENDS = "。！？";
     private static final String CLOSERS = "\"'”’»)]";
+
+    private static final Set<String> TITLES = Set.of(
+            "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "Jr", "Sr", "No", "vs",
+            "cf", "Sra", "Dra", "Lic", "Ing", "art", "Mme", "Mlle", "Hr", "Nr", "Art", "p", "pp");
 
     private Sentence() {}
 
@@ -59,8 +65,17 @@ final class Sentence {
         return !Character.isLowerCase(c) && ",;:)".indexOf(c) < 0;
     }
 
-    /** A dot behind a single letter ends an initial, as in "U.S." or "J. Smith". */
+    /** A dot behind a title, or behind a single letter as in "U.S." or "J. Smith", ends no sentence. */
     private static boolean isAbbreviation(String text, int dot) {
+        if (text.charAt(dot) == '.') {
+            int start = dot;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            if (TITLES.contains(text.substring(start, dot))) {
+                return true;
+            }
+        }
         boolean letter = text.charAt(dot) == '.' && dot > 0 && Character.isLetter(text.charAt(dot - 1));
         return letter && (dot == 1 || !Character.isLetter(text.charAt(dot - 2)));
     }

@@ -86,7 +86,21 @@ public final class TextAnnotator {
         }
         PassageFinder finder = new PassageFinder(document.prose());
         List<Passage> passages = new ArrayList<>();
-        manuscript.notes().forEach(note -> finder.find(note, problems).ifPresent(passages::add));
+        for (Manuscript.PassageNote note : manuscript.notes()) {
+            finder.find(note, problems).ifPresent(passage -> {
+                if (passages.stream().anyMatch(passage::crosses)) {
+                    problems.add(manuscript
+                            .source()
+                            .error(
+                                    "crossing-quotes",
+                                    note.quote().span(),
+                                    "the quote begins or ends inside another quote")
+                            .hint("let one hold the other whole, or keep them apart"));
+                } else {
+                    passages.add(passage);
+                }
+            });
+        }
         return passages;
     }
 
@@ -202,13 +216,29 @@ public final class TextAnnotator {
         });
     }
 
-    private static Set<String> anchors(RenderedDocument rendered) {
+    /** All ids of the text. No two may be alike: a link would lead to the first. */
+    private Set<String> anchors(RenderedDocument rendered) {
         Set<String> anchors = new HashSet<>();
         Matcher ids = ID.matcher(rendered.html());
         while (ids.find()) {
-            anchors.add(ids.group(1));
+            if (!anchors.add(ids.group(1))) {
+                problems.add(duplicateAnchor(ids.group(1)));
+            }
         }
         rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
         return anchors;
+    }
+
+    private Problem duplicateAnchor(String id) {
+        String text = manuscript.source().text();
+        int written = text.indexOf("#" + id + "}", manuscript.body().start());
+        int at = written < 0 ? text.indexOf("\"" + id + "\"", manuscript.body().start()) : written;
+        Span place = at < 0
+                ? new Span(manuscript.body().start(), manuscript.body().start())
+                : new Span(at + 1, at + 1 + id.length());
+        return manuscript
+                .source()
+                .error("duplicate-anchor", place, "two parts of the text have the anchor \"" + id + "\"")
+                .hint("give one of them another; a heading's own is made of its words");
     }
 }

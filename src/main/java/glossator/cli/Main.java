@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -63,6 +64,11 @@ public final class Main {
 
     private static int failure(Exception exception, Console console) {
         Throwable cause = exception instanceof UncheckedIOException wrapped ? wrapped.getCause() : exception;
+        if (cause instanceof InvalidPathException name) {
+            console.err().println("glossator: a file's name cannot be read in the present locale: " + name.getReason());
+            console.err().println("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
+            return ExitCode.ENVIRONMENT;
+        }
         if (cause instanceof IOException disk) {
             console.err().println("glossator: " + words(disk));
             return ExitCode.ENVIRONMENT;

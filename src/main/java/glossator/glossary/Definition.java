@@ -23,7 +23,9 @@ public record Definition(Term term, Kind kind, TermMatter matter, SourceFile sou
     public static Result read(SourceFile source, String fileName) {
         Head<TermMatter> head = Head.read(source, TermMatter.class);
         List<Problem> problems = new ArrayList<>(head.problems());
+        // A term without a name can be neither found nor shown; the missing key is told.
         Optional<Definition> definition = head.matter()
+                .filter(matter -> !matter.term().value().isEmpty())
                 .map(matter -> new Definition(
                         term(matter, fileName, problems),
                         Kind.read(matter.kind(), problems),

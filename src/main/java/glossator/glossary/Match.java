@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import glossator.markdown.TextRun;
+import glossator.markdown.TextRun.HandMark;
 import glossator.source.Position;
 import glossator.source.Span;
 
@@ -46,9 +47,13 @@ public record Match(Term term, TextRun run, int start, int end, boolean byHand, 
         return verdict == Verdict.ANNOTATED;
     }
 
-    /** Where it stands in the source. */
+    /** Where it stands in the source; a mark by hand with its brackets. */
     public Span span() {
-        return run.span(start, end);
+        return run.marks().stream()
+                .filter(mark -> byHand && mark.start() == start && mark.end() == end)
+                .map(HandMark::span)
+                .findFirst()
+                .orElseGet(() -> run.span(start, end));
     }
 
     /** Line and column at which it stands in its file. */

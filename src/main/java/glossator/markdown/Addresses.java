@@ -3,7 +3,7 @@ package glossator.markdown;
 import java.nio.charset.StandardCharsets;
 
 /** Writes an address so that every character in it may stand in a URL. */
-final class Addresses {
+public final class Addresses {
     private static final String SAFE = "-._~:/?#[]@!$&'()*+,;=%";
 
     private static final String HEX = "0123456789ABCDEF";
@@ -11,7 +11,7 @@ final class Addresses {
     private Addresses() {}
 
     /** Percent-encodes what may not stand in a URL; what is encoded already stays. */
-    static String encode(String address) {
+    public static String encode(String address) {
         StringBuilder out = new StringBuilder(address.length());
         address.codePoints().forEach(c -> {
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || SAFE.indexOf(c) >= 0);

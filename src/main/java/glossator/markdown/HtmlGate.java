@@ -176,7 +176,7 @@ final class HtmlGate {
         if (element.hasAttr("cite") && !Schemes.isSafe(element.attr("cite"))) {
             element.removeAttr("cite");
         }
-        if (Anchors.isReserved(element.id())) {
+        if (Anchors.isReserved(element.id()) || element.id().matches(".*\\s.*")) {
             element.removeAttr("id");
         }
         element.removeClass("gloss");

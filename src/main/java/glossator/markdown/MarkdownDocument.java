@@ -103,9 +103,7 @@ public final class MarkdownDocument {
 
     /** Writes the document as HTML. */
     public RenderedDocument render(Rendering rendering) {
-        HtmlGate gate = new HtmlGate(
-                survey.isRaw(),
-                address -> rendering.address().apply(new DocumentLink(address, "", source.whole(), false)));
+        HtmlGate gate = gate(rendering);
         PageMarkup markup = new PageMarkup(rendering, source.text(), new LinkNodes(root), gate);
         BlockWriter writer = new BlockWriter(flows, survey.headings(), rendering.wraps(), markup);
         String html = gate.pass(writer.children(root));
@@ -119,14 +117,25 @@ public final class MarkdownDocument {
         return new RenderedDocument(html, List.copyOf(notes), markup.citations());
     }
 
-    /** Writes a document of one paragraph without the paragraph, and any other as {@link #render} does. */
+    private HtmlGate gate(Rendering rendering) {
+        return new HtmlGate(
+                survey.isRaw(),
+                address -> rendering.address().apply(new DocumentLink(address, "", source.whole(), false)));
+    }
+
+    /** Whether it is one paragraph, or nothing. */
+    public boolean isParagraph() {
+        Node first = root.getFirstChild();
+        return first == null || first instanceof Paragraph && first.getNext() == null;
+    }
+
+    /** Writes the first paragraph without its element; nothing where there is none. */
     public String renderInline(Rendering rendering) {
-        Node only = root.getFirstChild();
-        if (!(only instanceof Paragraph) || only.getNext() != null || survey.isRaw()) {
-            return render(rendering).html().strip();
+        if (!(root.getFirstChild() instanceof Paragraph paragraph)) {
+            return "";
         }
-        PageMarkup markup =
-                new PageMarkup(rendering, source.text(), new LinkNodes(root), new HtmlGate(false, address -> address));
-        return new BlockWriter(flows, survey.headings(), rendering.wraps(), markup).inline(only);
+        HtmlGate gate = gate(rendering);
+        PageMarkup markup = new PageMarkup(rendering, source.text(), new LinkNodes(root), gate);
+        return gate.pass(new BlockWriter(flows, survey.headings(), rendering.wraps(), markup).inline(paragraph));
     }
 }

@@ -29,6 +29,7 @@ final class ContentReader {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
+    private boolean copying;
 
     ContentReader(Project project, BuildOptions options) {
         this.project = project;
@@ -143,6 +144,7 @@ final class ContentReader {
 
     private SortedSet<String> names(String folder) throws IOException {
         SortedSet<String> names = new TreeSet<>();
+        copying = folder.equals("static");
         Path top = project.content().resolve(folder);
         for (Path path : files(folder, DEEPEST)) {
             names.add(top.relativize(path).toString().replace('\\', '/'));
@@ -169,7 +171,11 @@ final class ContentReader {
         }
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
-            if (name.startsWith(".") || name.endsWith("~")) {
+            if (name.indexOf('\uFFFD') >= 0) {
+                problems.add(undecodable(entry));
+                continue;
+            }
+            if (isForeign(name)) {
                 continue;
             }
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -187,6 +193,21 @@ final class ContentReader {
                         .hint("put a copy of the file in its place"));
             }
         }
+    }
+
+    /** Hidden files are other programs'; below {@code static} they are what a host asks for, such as .well-known. */
+    private boolean isForeign(String name) {
+        boolean hidden = name.startsWith(".") && (!copying || name.equals(".DS_Store") || name.startsWith(".git"));
+        return hidden || name.endsWith("~");
+    }
+
+    private Problem undecodable(Path entry) {
+        return Problem.of(
+                        project.shown(entry),
+                        Severity.ERROR,
+                        "unreadable-name",
+                        "the file's name cannot be read in the present locale")
+                .hint("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
     }
 
     private Optional<SourceFile> text(Path path) throws IOException {

@@ -40,6 +40,7 @@ final class ArticleViews {
                 matter.summary().map(workshop::inline).orElse(new Markup("")),
                 authors(page),
                 topics(page),
+                series(page),
                 matter.date().map(workshop::date),
                 matter.updated().map(workshop::date),
                 Workshop.minutes(page.text().words()),
@@ -97,6 +98,14 @@ final class ArticleViews {
         return page.article().matter().topics().stream()
                 .map(name ->
                         workshop.link(name.value(), workshop.site().addresses().topic(name.value(), page.language())))
+                .toList();
+    }
+
+    private List<Views.Link> series(ArticlePage page) {
+        return page.article().matter().series().stream()
+                .map(name -> workshop.link(
+                        workshop.typeset(name.value()),
+                        workshop.site().addresses().series(name.value(), page.language())))
                 .toList();
     }
 

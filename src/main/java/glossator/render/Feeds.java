@@ -9,6 +9,8 @@ import glossator.yaml.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the views of feeds and of the sitemap. */
@@ -101,11 +103,28 @@ final class Feeds {
 
     /** The body with its notes, and the definitions as a list at the end: feed readers have no cards. */
     private String content(ArticlePage page) {
-        StringBuilder out = new StringBuilder(page.text().html());
+        ArticleMatter matter = page.article().matter();
+        StringBuilder out = new StringBuilder();
+        for (ArticleMatter.Change change : matter.updates()) {
+            if (change.kind() != ArticleMatter.Kind.UPDATE) {
+                String kind = workshop.messages()
+                        .text("change." + change.kind().name().toLowerCase(Locale.ROOT));
+                out.append("<p><strong>").append(Workshop.escape(kind)).append(", ");
+                out.append(Workshop.escape(workshop.date(change.date()).text())).append(":</strong> ");
+                out.append(workshop.inline(change.text()).html()).append("</p>\n");
+            }
+        }
+        if (!matter.keyPoints().isEmpty()) {
+            heading(out, "keyPoints").append("<ul>\n");
+            matter.keyPoints()
+                    .forEach(point -> out.append("<li>")
+                            .append(workshop.inline(point).html())
+                            .append("</li>\n"));
+            out.append("</ul>\n");
+        }
+        out.append(page.text().html());
         if (!page.text().notes().isEmpty()) {
-            out.append("<h2>")
-                    .append(Workshop.escape(workshop.messages().text("notes")))
-                    .append("</h2>\n<ol>\n");
+            heading(out, "notes").append("<ol>\n");
             page.text()
                     .notes()
                     .forEach(note -> out.append("<li id=\"fn-")
@@ -117,9 +136,7 @@ final class Feeds {
         }
         List<Views.Term> terms = workshop.termsUsed(page.text().uses());
         if (!terms.isEmpty()) {
-            out.append("<h2>")
-                    .append(Workshop.escape(workshop.messages().text("terms")))
-                    .append("</h2>\n<dl>\n");
+            heading(out, "terms").append("<dl>\n");
             for (Views.Term term : terms) {
                 out.append("<dt id=\"g-")
                         .append(term.id())
@@ -130,7 +147,31 @@ final class Feeds {
             }
             out.append("</dl>\n");
         }
+        sources(page, out);
         return out.toString();
+    }
+
+    private void sources(ArticlePage page, StringBuilder out) {
+        if (page.article().matter().sources().isEmpty()) {
+            return;
+        }
+        heading(out, "sources").append("<ol>\n");
+        for (Views.Source source : articles.sources(page.article().matter().sources(), Map.of())) {
+            String title = Workshop.escape(source.title());
+            String url = Workshop.escape(source.url());
+            out.append("<li id=\"source-").append(source.number()).append("\">");
+            out.append(url.isEmpty() ? title : "<a href=\"" + url + "\">" + title + "</a>");
+            out.append(source.publisher().isEmpty() ? "" : ", " + Workshop.escape(source.publisher()));
+            source.date().ifPresent(date -> out.append(", ").append(Workshop.escape(date.text())));
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+    }
+
+    private StringBuilder heading(StringBuilder out, String key) {
+        return out.append("<h2>")
+                .append(Workshop.escape(workshop.messages().text(key)))
+                .append("</h2>\n");
     }
 
     private String absolute(String html, String url) {

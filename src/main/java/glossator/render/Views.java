@@ -136,6 +136,7 @@ public final class Views {
             Markup summary,
             List<Link> authors,
             List<Link> topics,
+            List<Link> series,
             Optional<Date> published,
             Optional<Date> updated,
             int minutes,

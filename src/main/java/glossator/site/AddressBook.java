@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Which address each content file has, and which file each address belongs to. No two files share one. */
 public final class AddressBook {
+    private static final String SITE = "the site itself";
+
     private final Settings settings;
     private final Content content;
     private final SortedMap<String, SitePath> bySource = new TreeMap<>();
@@ -27,6 +29,7 @@ public final class AddressBook {
     public AddressBook(Settings settings, Content content) {
         this.settings = settings;
         this.content = content;
+        siteOwn();
         content.articles().forEach(this::article);
         content.definitions().forEach(this::term);
         content.pages().forEach(page -> text(page, "/"));
@@ -34,6 +37,17 @@ public final class AddressBook {
         content.authors().forEach(author -> text(author, "/authors/"));
         content.assets().forEach(asset -> file(content.root() + "/assets/" + asset, "/assets/" + asset));
         content.statics().forEach(file -> file(content.root() + "/static/" + file, "/" + file));
+        problems.addAll(new PathConflicts(owners).problems());
+    }
+
+    /** The addresses of pages and files that no content file makes. */
+    private void siteOwn() {
+        for (String language : settings.languages()) {
+            for (String page : List.of("", "articles/", "glossary/", "topics/", "feed.xml")) {
+                owners.put(new SitePath(prefix(language) + page), SITE);
+            }
+        }
+        List.of("/authors/", "/404.html", "/sitemap.xml").forEach(path -> owners.put(new SitePath(path), SITE));
     }
 
     /** Collisions and names that cannot stand in an address. */
@@ -81,7 +95,13 @@ public final class AddressBook {
 
     /** Where the pages of a language that belong to no file begin: {@code /}, or {@code /es/} for a further language. */
     public String prefix(String language) {
-        return language.equals(settings.language()) ? "/" : "/" + Slug.of(language) + "/";
+        String listed = listedIn(language);
+        return listed.equals(settings.language()) ? "/" : "/" + Slug.of(listed) + "/";
+    }
+
+    /** The language in whose lists a text appears: its own, or the site's where the site has no pages in that one. */
+    public String listedIn(String language) {
+        return settings.languages().contains(language) ? language : settings.language();
     }
 
     /** The address of a topic's page. */
@@ -89,14 +109,14 @@ public final class AddressBook {
         return new SitePath(prefix(language) + "topics/" + slugOfName(name) + "/");
     }
 
+    /** The address of a series' page. */
+    public SitePath series(String name, String language) {
+        return new SitePath(prefix(language) + "series/" + slugOfName(name) + "/");
+    }
+
     /** The address of an author's page. */
     public SitePath author(String name) {
         return new SitePath("/authors/" + slugOfName(name) + "/");
-    }
-
-    /** Takes an address for a page that has no file of its own, unless a file has it. */
-    boolean claim(SitePath path, String what) {
-        return owners.putIfAbsent(path, what) == null;
     }
 
     /** Takes an old address for a redirect; a problem where it is taken or cannot be an address. */

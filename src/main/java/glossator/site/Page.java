@@ -93,6 +93,7 @@ public sealed interface Page {
     /** What a collection collects by. */
     enum Kind {
         TOPIC,
+        SERIES,
         AUTHOR,
         ARTICLES
     }

@@ -3,7 +3,9 @@ package glossator.site;
 import glossator.glossary.Occurrence;
 import glossator.markdown.TextRun;
 import glossator.source.Problem;
+import glossator.source.Severity;
 import glossator.source.SourceFile;
+import glossator.source.Span;
 import glossator.yaml.Located;
 import glossator.yaml.RecordReader;
 import glossator.yaml.YamlDocument;
@@ -73,7 +75,9 @@ public record Settings(
 
     /** Reads {@code site.yaml}. */
     public static Result read(SourceFile source, Optional<String> baseUrlInstead) {
-        YamlDocument document = YamlDocument.read(source, source.whole());
+        boolean marked = source.text().startsWith("\uFEFF");
+        Span body = new Span(marked ? 1 : 0, source.text().length());
+        YamlDocument document = YamlDocument.read(source, body);
         List<Problem> problems = new ArrayList<>(document.problems());
         boolean broken = problems.stream().anyMatch(p -> p.code().equals("broken-yaml"));
         if (broken) {
@@ -121,19 +125,35 @@ public record Settings(
 
         private URI baseUrl(Optional<String> instead) {
             String written = instead.orElse(matter.baseUrl().value());
+            Optional<URI> address = webAddress(written);
+            // A base URL that is missing has been told; one from the command line stands in no file.
+            if (address.isEmpty() && instead.isPresent()) {
+                problems.add(notAnAddress(Problem.of(
+                        source.path(),
+                        Severity.ERROR,
+                        "bad-base-url",
+                        "the --base-url \"" + written + "\" is not the address of a site")));
+            } else if (address.isEmpty() && !written.isEmpty()) {
+                problems.add(notAnAddress(source.error(
+                        "bad-base-url", matter.baseUrl().span(), "\"" + written + "\" is not the address of a site")));
+            }
+            return address.orElse(URI.create("https://example.invalid/"));
+        }
+
+        private static Problem notAnAddress(Problem problem) {
+            return problem.hint("write it with scheme and host: https://example.org/ or https://example.org/news/");
+        }
+
+        private static Optional<URI> webAddress(String written) {
             try {
                 URI uri = new URI(written);
                 boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-                if (web && uri.getRawAuthority() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                    return uri.normalize();
-                }
+                boolean plain =
+                        uri.getRawAuthority() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+                return web && plain ? Optional.of(uri.normalize()) : Optional.empty();
             } catch (URISyntaxException notAnAddress) {
-                // Reported below, like an address of another kind.
+                return Optional.empty();
             }
-            problems.add(source.error(
-                            "bad-base-url", matter.baseUrl().span(), "\"" + written + "\" is not the address of a site")
-                    .hint("write it with scheme and host: https://example.org/ or https://example.org/news/"));
-            return URI.create("https://example.invalid/");
         }
 
         private List<String> languages() {

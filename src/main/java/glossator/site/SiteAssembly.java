@@ -47,10 +47,12 @@ public final class SiteAssembly {
         List<DirectoryPage> directories = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         for (String language : settings.languages()) {
-            List<ArticlePage> own =
-                    articles.stream().filter(a -> a.language().equals(language)).toList();
+            List<ArticlePage> own = articles.stream()
+                    .filter(a -> addresses.listedIn(a.language()).equals(language))
+                    .toList();
             List<CollectionPage> topics = topics(language, own);
             collections.addAll(topics);
+            collections.addAll(series(language, own));
             collections.addAll(parts(
                     Kind.ARTICLES,
                     "",
@@ -68,9 +70,6 @@ public final class SiteAssembly {
         directories.add(
                 new DirectoryPage(Kind.AUTHOR, new SitePath("/authors/"), settings.language(), firsts(authors)));
         pages.add(new MissingPage(new SitePath("/404.html"), settings.language()));
-        pages.removeIf(page -> !addresses.claim(page.path(), "the site itself"));
-        collections.removeIf(page -> page.source().isEmpty() && !addresses.claim(page.path(), "the site itself"));
-        directories.removeIf(page -> !addresses.claim(page.path(), "the site itself"));
         pages.addAll(articles);
         pages.addAll(terms);
         pages.addAll(standalone);
@@ -149,54 +148,65 @@ public final class SiteAssembly {
     }
 
     private List<CollectionPage> topics(String language, List<ArticlePage> articles) {
-        SortedMap<SitePath, String> names = new TreeMap<>();
-        Map<SitePath, List<ArticlePage>> members = new HashMap<>();
+        Shelves shelves = new Shelves();
         for (ArticlePage article : articles) {
             for (Located<String> topic : article.article().matter().topics()) {
-                SitePath path = addresses.topic(topic.value(), language);
-                names.putIfAbsent(path, topic.value());
-                members.computeIfAbsent(path, p -> new ArrayList<>()).add(article);
+                shelves.add(addresses.topic(topic.value(), language), topic.value(), article);
             }
         }
-        return collections(Kind.TOPIC, language, names, members, content.topics());
+        return collections(Kind.TOPIC, language, shelves, content.topics());
+    }
+
+    private List<CollectionPage> series(String language, List<ArticlePage> articles) {
+        Shelves shelves = new Shelves();
+        for (ArticlePage article : articles) {
+            for (Located<String> series : article.article().matter().series()) {
+                shelves.add(addresses.series(series.value(), language), series.value(), article);
+            }
+        }
+        return collections(Kind.SERIES, language, shelves, List.of());
     }
 
     private List<CollectionPage> authors(List<ArticlePage> articles) {
-        SortedMap<SitePath, String> names = new TreeMap<>();
-        Map<SitePath, List<ArticlePage>> members = new HashMap<>();
+        Shelves shelves = new Shelves();
         for (ArticlePage article : articles) {
             for (Located<String> author : article.article().matter().authors()) {
-                SitePath path = addresses.author(author.value());
-                names.putIfAbsent(path, author.value());
-                members.computeIfAbsent(path, p -> new ArrayList<>()).add(article);
+                shelves.add(addresses.author(author.value()), author.value(), article);
             }
         }
-        return collections(Kind.AUTHOR, settings.language(), names, members, content.authors());
+        return collections(Kind.AUTHOR, settings.language(), shelves, content.authors());
     }
 
-    private List<CollectionPage> collections(
-            Kind kind,
-            String language,
-            SortedMap<SitePath, String> names,
-            Map<SitePath, List<ArticlePage>> members,
-            List<PageText> written) {
+    /** Articles by the address of what collects them, with its name. */
+    private static final class Shelves {
+        private final SortedMap<SitePath, String> names = new TreeMap<>();
+        private final Map<SitePath, List<ArticlePage>> members = new HashMap<>();
+
+        private void add(SitePath path, String name, ArticlePage article) {
+            names.putIfAbsent(path, name);
+            members.computeIfAbsent(path, p -> new ArrayList<>()).add(article);
+        }
+    }
+
+    private List<CollectionPage> collections(Kind kind, String language, Shelves shelves, List<PageText> written) {
         Map<SitePath, PageText> sources = new HashMap<>();
         for (PageText text : written) {
-            if (kind == Kind.AUTHOR || addresses.languageOf(text).equals(language)) {
+            if (kind == Kind.AUTHOR
+                    || addresses.listedIn(addresses.languageOf(text)).equals(language)) {
                 addresses.of(text.source().path()).ifPresent(path -> {
                     sources.put(path, text);
-                    names.put(path, text.matter().title().value());
+                    shelves.names.put(path, text.matter().title().value());
                 });
             }
         }
         List<CollectionPage> pages = new ArrayList<>();
-        names.forEach((path, name) -> pages.addAll(parts(
+        shelves.names.forEach((path, name) -> pages.addAll(parts(
                 kind,
                 name,
                 path,
                 language,
                 Optional.ofNullable(sources.get(path)),
-                members.getOrDefault(path, List.of()))));
+                shelves.members.getOrDefault(path, List.of()))));
         return pages;
     }
 

@@ -30,6 +30,7 @@ public final class SiteChecks {
     private final Site site;
     private final LocalDate today;
     private final Map<SitePath, AnnotatedText> texts = new HashMap<>();
+    private final Map<SitePath, Located<String>> names = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private SiteChecks(Site site, LocalDate today) {
@@ -65,11 +66,15 @@ public final class SiteChecks {
         gloss(article.gloss(), file);
         sources(article.matter().sources());
         picture(article.matter().image(), file);
+        String language = site.addresses().languageOf(article);
+        article.matter().topics().forEach(name -> named(site.addresses().topic(name.value(), language), name));
+        article.matter().series().forEach(name -> named(site.addresses().series(name.value(), language), name));
+        article.matter().authors().forEach(name -> named(site.addresses().author(name.value()), name));
         article.matter().summary().ifPresent(text -> fragment(text, file));
         article.matter().keyPoints().forEach(text -> fragment(text, file));
         article.matter().timeline().forEach(entry -> fragment(entry.text(), file));
         article.matter().updates().forEach(change -> fragment(change.text(), file));
-        article.matter().notes().forEach(note -> fragment(note.note(), file));
+        article.matter().notes().forEach(note -> links(MarkdownParser.parse(note.note()), file));
         article.matter().reviewDate().ifPresent(date -> {
             if (date.value().date().isBefore(today)) {
                 problems.add(file.warning(
@@ -79,6 +84,20 @@ public final class SiteChecks {
                         .hint("review it, then set a later reviewDate"));
             }
         });
+    }
+
+    /** Two names that differ must not share a page by making the same address. */
+    private void named(SitePath path, Located<String> name) {
+        Located<String> first = names.putIfAbsent(path, name);
+        if (first != null && !first.value().equals(name.value())) {
+            problems.add(name.source()
+                    .error(
+                            "same-address",
+                            name.span(),
+                            "\"" + name.value() + "\" and \"" + first.value() + "\" have one address, " + path.value())
+                    .hint("write the name alike everywhere, or choose another; the other is in "
+                            + first.source().path()));
+        }
     }
 
     private void definition(Definition definition) {
@@ -161,9 +180,17 @@ public final class SiteChecks {
         return new LinkResolver(site.settings(), site.content(), site.addresses(), file);
     }
 
-    /** Markdown in front matter: its links must lead somewhere too. */
+    /** Markdown in front matter: it is one paragraph, and its links must lead somewhere too. */
     private void fragment(Located<String> text, SourceFile file) {
         MarkdownDocument document = MarkdownParser.parse(text);
+        if (!document.isParagraph()) {
+            problems.add(file.error("not-a-paragraph", text.span(), "this takes one paragraph of Markdown")
+                    .hint("write headings, lists and further paragraphs in the body"));
+        }
+        links(document, file);
+    }
+
+    private void links(MarkdownDocument document, SourceFile file) {
         document.links().forEach(link -> link(link, file));
         problems.addAll(document.problems());
     }

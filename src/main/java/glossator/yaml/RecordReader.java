@@ -19,8 +19,8 @@ import java.util.Optional;
  *
  * <p>A component may be a {@code String}, {@code boolean}, {@code int}, {@link Moment}, {@link PartialDate}, an enum, a
  * {@link YamlNode}, a further record, a {@code Map<String, Object>} for free values, and an {@link Optional},
- * {@link List} or {@link Located} of these. A key that is not given, or has no value, is the empty optional, list or
- * map, {@code false} or 0. The same records are what a schema of the format can be made from.
+ * {@link List} or {@link Located} of these. A key that is not given, or has no value, is the empty optional, list,
+ * map or text, {@code false} or 0. The same records are what a schema of the format can be made from.
  */
 public final class RecordReader {
     private final List<Problem> problems = new ArrayList<>();
@@ -56,13 +56,21 @@ public final class RecordReader {
             boolean given = node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isNull());
             Optional<Object> value =
                     given ? value(node, components[i].getGenericType(), keys.get(i)) : Optional.empty();
-            if (!given && isRequired(components[i])) {
+            if (!given && isRequired(components[i]) && !isMisspelt(keys.get(i), mapping, keys)) {
                 problems.add(missingKey(mapping, keys.get(i), node));
             }
-            arguments[i] = value.isPresent() ? value.get() : absent(components[i].getType());
+            arguments[i] = value.isPresent() ? value.get() : absent(components[i].getType(), mapping);
             complete &= arguments[i] != null;
         }
         return complete ? Optional.of(construct(type, components, arguments)) : Optional.empty();
+    }
+
+    /** A key that an unknown one was meant to be is not told to be missing as well. */
+    private static boolean isMisspelt(String key, YamlNode.Mapping mapping, List<String> known) {
+        return mapping.entries().stream()
+                .map(entry -> entry.key().value())
+                .filter(written -> !known.contains(written))
+                .anyMatch(written -> Suggestion.nearest(written, known).equals(Optional.of(key)));
     }
 
     private Optional<Object> value(YamlNode node, Type type, String key) {
@@ -110,7 +118,15 @@ public final class RecordReader {
         return Optional.empty();
     }
 
-    private static Object absent(Class<?> type) {
+    /** What stands for a value that is not there. A text that is required is blank, so that the rest is still read. */
+    private static Object absent(Class<?> type, YamlNode.Mapping mapping) {
+        if (type == String.class) {
+            return "";
+        }
+        if (type == Located.class) {
+            Span start = new Span(mapping.span().start(), mapping.span().start());
+            return new Located<>("", mapping.source(), start);
+        }
         if (type == Optional.class) {
             return Optional.empty();
         }

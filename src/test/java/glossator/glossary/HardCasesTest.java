@@ -53,7 +53,7 @@ class HardCasesTest {
                 glossary.annotations(prose(node.get("markdown").asString()));
         List<String> actual = new ArrayList<>();
         for (Match match : annotations.annotated()) {
-            int at = match.byHand() ? markStart(match) : match.span().start();
+            int at = match.span().start();
             actual.add(match.surface() + " -> " + match.term().id() + " at " + at);
         }
         List<String> expected = new ArrayList<>();
@@ -74,15 +74,6 @@ class HardCasesTest {
         SourceFile file = new SourceFile("page.md", page);
         FrontMatter front = FrontMatter.read(file);
         return MarkdownParser.parse(file, front.body()).prose();
-    }
-
-    private static int markStart(Match match) {
-        return match.run().marks().stream()
-                .filter(mark -> mark.start() == match.start())
-                .findFirst()
-                .orElseThrow()
-                .span()
-                .start();
     }
 
     private static Glossary glossary(JsonNode node) {
