@@ -13,6 +13,9 @@ final class Hebrew implements LanguageModule {
     private static final List<String> PREFIXES =
             List.of("", "ה", "ו", "ב", "כ", "ל", "מ", "ש", "וה", "שה", "מה", "וב", "ול", "ומ", "כש", "שב", "של");
 
+    /** Those that make no noun of three letters: ספר is a book, but מספר a number. */
+    private static final Set<String> SAFE_PREFIXES = Set.of("", "ה", "ו", "ב", "ל", "וה", "שה", "מה");
+
     @Override
     public List<String> inflected(String name) {
         boolean written =
@@ -23,7 +26,9 @@ final class Hebrew implements LanguageModule {
         Set<String> forms = new LinkedHashSet<>();
         for (String form : numbers(name)) {
             for (String definite : definites(form)) {
-                PREFIXES.forEach(prefix -> forms.add(prefix + definite));
+                PREFIXES.stream()
+                        .filter(prefix -> form.length() > SHORTEST || SAFE_PREFIXES.contains(prefix))
+                        .forEach(prefix -> forms.add(prefix + definite));
             }
         }
         forms.remove(name);

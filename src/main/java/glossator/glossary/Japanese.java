@@ -70,7 +70,7 @@ final class Japanese implements LanguageModule {
         if (isLong) {
             return katakana > SHORTEST ? List.of(part.substring(0, part.length() - 1)) : List.of();
         }
-        return katakana >= SHORTEST && NEVER_FIRST.indexOf(part.charAt(part.length() - 1)) < 0
+        return katakana >= SHORTEST && "ンッ".indexOf(part.charAt(part.length() - 1)) < 0
                 ? List.of(part + LONG_VOWEL)
                 : List.of();
     }

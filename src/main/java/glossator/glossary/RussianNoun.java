@@ -77,12 +77,15 @@ final class RussianNoun {
         String plural = genitivePlural(stem, "");
         String instrumental = hushed || last == 'ц' ? "ей,ой" : "ой,ою";
         return Declension.of(stem, "а %s е у %s е %s - ам %s,- ами ах".formatted(y, instrumental, y, y))
-                .with(7, hushed ? List.of(plural, stem + "ей") : List.of(plural));
+                .with(7, hushed ? List.of(plural, stem + "ей") : List.of(plural))
+                .with(0, stem.endsWith("ств") ? List.of(stem + "о", stem + "ом") : List.of());
     }
 
     private static Declension inYa(String stem) {
         if (stem.endsWith("и")) {
-            return Declension.of(stem, "я и и ю ей и и й ям и,й ями ях");
+            Declension feminine = Declension.of(stem, "я и и ю ей и и й ям и,й ями ях");
+            boolean neuters = stem.endsWith("ни") || stem.endsWith("ти");
+            return neuters ? feminine.or(inE(stem)) : feminine;
         }
         return Declension.of(stem, "я и е ю ей,ею е и ей,ь ям и,ей ями ях")
                 .with(7, List.of(genitivePlural(stem, "ь"), genitivePlural(stem, ""), stem + "й"));

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Turkish implements LanguageModule {
     private static final Locale LOCALE = Locale.forLanguageTag("tr");
+    /** A word of so many letters may be a compound that is written as one: veritabanı. */
+    private static final int LONG = 8;
+
     private static final WordJoints JOINTS =
             new WordJoints("oto otomatik mikro mini çok alt üst ön meta hiper siber süper web inter sanal");
 
@@ -48,7 +51,12 @@ final class Turkish implements LanguageModule {
         String plural = TurkishSuffixes.plural(word);
         forms.add(plural);
         TurkishSuffixes.addStem(plural, forms);
-        if (inPhrase) {
+        if (word.length() > 6 && (word.endsWith("lar") || word.endsWith("ler"))) {
+            String singular = word.substring(0, word.length() - 3);
+            forms.add(singular);
+            TurkishSuffixes.addStem(singular, forms);
+        }
+        if (inPhrase || word.length() >= LONG) {
             TurkishSuffixes.addCompound(word, forms);
         }
         forms.remove(word);
