@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides which terms a stretch of words may name: those with the name's capitals and edges; of these the ones that are
- * written letter for letter so, if any; of these the ones with the best claim.
+ * Decides which terms a stretch of words may name: those with the name's capitals and edges; of these the ones that
+ * an author wrote, if any; of these the ones that are letter for letter so, if any; of these the ones with the best claim.
  */
 final class Claims {
     private final NormalForm normalForm;
@@ -46,9 +46,14 @@ final class Claims {
 
     /** The terms with the best claim to a text of these words, in the given order. */
     static List<Term> best(List<Spelling> spellings, List<String> words) {
-        List<Spelling> exact =
-                spellings.stream().filter(spelling -> spelling.isExactly(words)).toList();
-        List<Spelling> rivals = exact.isEmpty() ? spellings : exact;
+        List<Spelling> written = spellings.stream()
+                .filter(spelling -> spelling.form().rank().isWritten())
+                .toList();
+        List<Spelling> candidates = written.isEmpty() ? spellings : written;
+        List<Spelling> exact = candidates.stream()
+                .filter(spelling -> spelling.isExactly(words))
+                .toList();
+        List<Spelling> rivals = exact.isEmpty() ? candidates : exact;
         Rank best = rivals.stream()
                 .map(spelling -> spelling.form().rank())
                 .min(Rank::compareTo)

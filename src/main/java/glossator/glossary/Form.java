@@ -19,10 +19,17 @@ record Form(Term term, String text, Rank rank, CaseRule rule, boolean single) {
         HIDDEN,
         INFLECTED_HEADWORD,
         INFLECTED_ALIAS,
-        INFLECTED_HIDDEN;
+        INFLECTED_HIDDEN,
+        VARIANT,
+        HIDDEN_VARIANT;
 
         boolean isHidden() {
-            return this == HIDDEN || this == INFLECTED_HIDDEN;
+            return this == HIDDEN || this == INFLECTED_HIDDEN || this == HIDDEN_VARIANT;
+        }
+
+        /** Whether an author wrote the form; all others are made by rule. */
+        boolean isWritten() {
+            return compareTo(HIDDEN) <= 0;
         }
     }
 

@@ -3,6 +3,8 @@ package glossator.glossary;
 import glossator.glossary.Form.Rank;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,49 +14,32 @@ import java.util.Optional;
 final class Forms {
     private final String pageLanguage;
     private final LanguageModule pageModule;
+    private final boolean titled;
 
-    Forms(String pageLanguage, LanguageModule pageModule) {
+    /** Takes all terms of the glossary, whose names tell together what a capital means in one. */
+    Forms(String pageLanguage, LanguageModule pageModule, Collection<Term> terms) {
         this.pageLanguage = pageLanguage;
         this.pageModule = pageModule;
+        this.titled = TitleCase.isHabitOf(terms);
     }
 
     /** The forms of a term, those of the headword first. */
     List<Form> of(Term term) {
-        Map<String, Form> forms = new LinkedHashMap<>();
         LanguageModule module = term.lang().isPresent() && !term.lang().get().equals(pageLanguage)
                 ? Languages.of(term.lang().get())
                 : pageModule;
-        String headword = Names.stripped(term.name().value());
-        add(term, headword, headword, Rank.HEADWORD, forms);
-        inflect(term, headword, Rank.INFLECTED_HEADWORD, module, forms);
+        NameForms forms = new NameForms(term, module, titled);
+        forms.addName(term.name().value(), Rank.HEADWORD, Rank.INFLECTED_HEADWORD, Rank.VARIANT);
         for (Located<String> alias : term.aliases()) {
-            String name = Names.stripped(alias.value());
-            add(term, name, name, Rank.ALIAS, forms);
-            inflect(term, name, Rank.INFLECTED_ALIAS, module, forms);
+            forms.addName(alias.value(), Rank.ALIAS, Rank.INFLECTED_ALIAS, Rank.VARIANT);
         }
         for (Located<String> form : term.forms()) {
-            String name = Names.stripped(form.value());
-            add(term, name, name, Rank.FORM, forms);
+            forms.addForm(form.value(), Rank.FORM);
         }
         for (Located<String> misspelling : term.hidden()) {
-            String name = Names.stripped(misspelling.value());
-            add(term, name, name, Rank.HIDDEN, forms);
-            inflect(term, name, Rank.INFLECTED_HIDDEN, module, forms);
+            forms.addName(misspelling.value(), Rank.HIDDEN, Rank.INFLECTED_HIDDEN, Rank.HIDDEN_VARIANT);
         }
-        return new ArrayList<>(forms.values());
-    }
-
-    private static void inflect(Term term, String name, Rank rank, LanguageModule module, Map<String, Form> forms) {
-        if (term.inflected()) {
-            module.inflected(name).forEach(form -> add(term, name, form, rank, forms));
-        }
-    }
-
-    // The name's own capitals make the rule: NGOs is as exact as NGO.
-    private static void add(Term term, String name, String form, Rank rank, Map<String, Form> forms) {
-        CaseRule rule = CaseRule.of(name, term.letterCase());
-        Form added = new Form(term, form, rank, rule, Names.isSingleLetter(form));
-        forms.merge(form, added, (a, b) -> a.rank().compareTo(b.rank()) <= 0 ? a : b);
+        return forms.all();
     }
 
     /** The spelling that a form has in capitals alone, where the page's language knows one. */
@@ -65,5 +50,86 @@ final class Forms {
         return pageModule
                 .inCapitals(form.text())
                 .map(text -> new Form(form.term(), text, form.rank(), CaseRule.ALL_CAPITALS, form.single()));
+    }
+
+    /** The forms of one term, by text. */
+    private static final class NameForms {
+        private static final LanguageModule ENGLISH = new English();
+
+        private final Term term;
+        private final LanguageModule module;
+        private final boolean titled;
+        private final Map<String, Form> forms = new LinkedHashMap<>();
+        private final Map<String, CaseRule> rules = new HashMap<>();
+
+        NameForms(Term term, LanguageModule module, boolean titled) {
+            this.term = term;
+            this.module = module;
+            this.titled = titled && term.letterCase() == Term.LetterCase.SMART;
+        }
+
+        List<Form> all() {
+            return new ArrayList<>(forms.values());
+        }
+
+        void addForm(String written, Rank rank) {
+            String name = Names.stripped(written);
+            add(name, name, rank);
+        }
+
+        void addName(String written, Rank rank, Rank inflected, Rank variant) {
+            String name = Names.stripped(written);
+            add(name, name, rank);
+            addWording(name, inflected, variant);
+            if (term.inflected()) {
+                Bracketed.names(name).forEach(inner -> {
+                    addGenerated(inner, inner, inflected);
+                    addWording(inner, inflected, variant);
+                });
+            }
+        }
+
+        private void addWording(String name, Rank inflected, Rank variant) {
+            String wording = titled ? module.untitled(name) : name;
+            boolean common = isStopWord(wording);
+            if (!wording.equals(name) && !common) {
+                addGenerated(wording, wording, inflected);
+            }
+            if (term.inflected()) {
+                inflect(common ? name : wording, inflected, variant);
+            }
+        }
+
+        private void inflect(String name, Rank inflected, Rank variant) {
+            module.inflected(name).forEach(form -> addGenerated(name, form, inflected));
+            for (String other : module.variants(name)) {
+                addGenerated(name, other, variant);
+                module.inflected(other).forEach(form -> addGenerated(name, form, variant));
+            }
+            if (module.borrows() && isAscii(name)) {
+                ENGLISH.inflected(name).forEach(form -> addGenerated(name, form, variant));
+            }
+        }
+
+        private void addGenerated(String name, String form, Rank rank) {
+            if (!isStopWord(form)) {
+                add(name, form, rank);
+            }
+        }
+
+        private boolean isStopWord(String form) {
+            return !module.stopWords().isEmpty() && module.stopWords().contains(module.lowerCase(form));
+        }
+
+        // The name's own capitals make the rule: NGOs is as exact as NGO.
+        private void add(String name, String form, Rank rank) {
+            CaseRule rule = rules.computeIfAbsent(name, key -> CaseRule.of(key, term.letterCase()));
+            Form added = new Form(term, form, rank, rule, Names.isSingleLetter(form));
+            forms.merge(form, added, (a, b) -> a.rank().compareTo(b.rank()) <= 0 ? a : b);
+        }
+
+        private static boolean isAscii(String name) {
+            return name.chars().allMatch(c -> c < 0x80);
+        }
     }
 }

@@ -3,14 +3,18 @@ package glossator.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** French: noun and adjectives agree in number; elided articles are words; œ is oe. */
 final class French implements LanguageModule {
     private static final NounPhrase PHRASE = new NounPhrase(
             Set.of(
-                    "de", "du", "des", "en", "à", "au", "aux", "pour", "par", "sur", "sous", "contre", "sans", "avec",
-                    "dans", "et", "ou", "d", "l"),
+                    "de", "du", "des", "en", "à", "au", "aux", "pour", "sur", "sous", "contre", "sans", "avec", "dans",
+                    "et", "ou", "d", "l", "comme", "par", "as"),
             Set.of("le", "la", "les", "un", "une"));
+
+    private static final WordJoints JOINTS = new WordJoints(
+            "auto multi micro inter sub pré post anti méta hyper cyber semi super infra co web e sous re");
 
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
@@ -29,8 +33,31 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
-        List<String> singular = PHRASE.inflect(name, French::singular);
-        return singular.isEmpty() ? PHRASE.inflect(name, French::plural) : singular;
+        List<String> singular = PHRASE.inflect(name, word -> List.of(singular(word)));
+        if (!singular.isEmpty()) {
+            return singular;
+        }
+        return Stream.of(
+                        PHRASE.inflect(name, word -> List.of(plural(word))),
+                        PHRASE.inflectWithLast(name, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> variants(String name) {
+        return Stream.of(
+                        JOINTS.variants(name, inflected(name)),
+                        Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.FRENCH;
     }
 
     @Override

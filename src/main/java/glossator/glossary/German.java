@@ -1,14 +1,16 @@
 package glossator.glossary;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * German: the endings of nouns in number and case, without change of vowel. Words in small letters stay as they are. ß is
- * not ss, but in capitals, and in Switzerland.
+ * German: the endings of nouns in number and case, without change of vowel, and of an adjective before one. Other words in
+ * small letters stay as they are. ß is not ss, but in capitals, and in Switzerland.
  */
 final class German implements LanguageModule {
     private static final Set<String> FEMININE =
@@ -19,6 +21,8 @@ final class German implements LanguageModule {
     private static final List<String> WITH_ER =
             List.of("kind", "bild", "feld", "geld", "kleid", "lied", "glied", "gesicht", "brett", "schild");
 
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "es", "en", "em", "e");
+
     private final boolean swiss;
 
     German(boolean swiss) {
@@ -27,7 +31,31 @@ final class German implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
-        return LastWord.inflect(name, German::forms);
+        Set<String> forms = new LinkedHashSet<>(LastWord.inflect(name, German::forms));
+        forms.addAll(declined(name));
+        return List.copyOf(forms);
+    }
+
+    @Override
+    public List<String> variants(String name) {
+        return Stream.concat(compounds(name).stream(), LastWord.inflect(name, German::foreign).stream())
+                .toList();
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.GERMAN;
+    }
+
+    // Nouns have capitals in a sentence too; only an adjective before them may lose its own.
+    @Override
+    public String untitled(String name) {
+        List<String> parts = NounPhrase.parts(name);
+        boolean adjective = parts.size() > 2 && parts.get(1).equals(" ") && isAdjective(parts.get(0));
+        return adjective && LastWord.isCapitalized(parts.get(2))
+                ? parts.get(0).toLowerCase(Locale.ROOT)
+                        + name.substring(parts.get(0).length())
+                : name;
     }
 
     @Override
@@ -46,6 +74,51 @@ final class German implements LanguageModule {
         return name.contains("ß") && !swiss
                 ? Optional.of(name.replace("ß", "ss").toUpperCase(Locale.ROOT))
                 : Optional.empty();
+    }
+
+    private static boolean isAdjective(String word) {
+        boolean ending = ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+        return ending && word.length() > 5 && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
+    }
+
+    /** The name with its first adjective in every ending, and its noun in every form. */
+    private static List<String> declined(String name) {
+        List<String> parts = NounPhrase.parts(name);
+        if (parts.size() < 3 || !parts.get(1).equals(" ") || !isAdjective(parts.get(0))) {
+            return List.of();
+        }
+        String first = parts.get(0);
+        String stem = first.substring(0, first.length() - (first.endsWith("e") ? 1 : 2));
+        String rest = name.substring(first.length());
+        List<String> rests = new ArrayList<>(List.of(rest));
+        rests.addAll(LastWord.inflect(rest, German::forms));
+        return ADJECTIVE_ENDINGS.stream()
+                .flatMap(ending -> rests.stream().map(noun -> stem + ending + noun))
+                .filter(form -> !form.equals(name))
+                .toList();
+    }
+
+    /** A compound of two nouns with a hyphen or space written as one word: Cloud-Umgebung, Cloudumgebung. */
+    private static List<String> compounds(String name) {
+        List<String> parts = NounPhrase.parts(name);
+        boolean nouns = parts.size() == 3
+                && !isAdjective(parts.get(0))
+                && Stream.of(parts.get(0), parts.get(2))
+                        .allMatch(part -> LastWord.isCapitalized(part) && !LastWord.isAcronym(part));
+        return nouns ? List.of(parts.get(0) + parts.get(2).toLowerCase(Locale.ROOT)) : List.of();
+    }
+
+    /** The other number of a foreign word and of a plural: Proxies, Microservice. */
+    private static List<String> foreign(String word) {
+        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 5) {
+            return List.of();
+        }
+        String less = word.substring(0, word.length() - 1);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        if (word.endsWith("y")) {
+            return List.of(less + "ies");
+        }
+        return plural || word.endsWith("en") && !word.endsWith("chen") ? List.of(less) : List.of();
     }
 
     private static List<String> forms(String word) {

@@ -3,27 +3,77 @@ package glossator.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Italian: noun and adjectives agree in number; elided articles and prepositions are words. */
 final class Italian implements LanguageModule {
     private static final NounPhrase PHRASE = new NounPhrase(
             Set.of(
-                    "di", "del", "della", "dello", "dei", "degli", "delle", "da", "dal", "in", "nel", "con", "per",
-                    "su", "sul", "a", "al", "contro", "senza", "tra", "fra", "e", "o"),
+                    "di", "del", "della", "dello", "dei", "degli", "delle", "da", "in", "nel", "con", "per", "su",
+                    "sul", "sulla", "a", "al", "alla", "agli", "ai", "alle", "come", "contro", "senza", "tra", "fra",
+                    "nella", "dal", "dalla", "e", "o", "as"),
             Set.of("il", "lo", "la", "i", "gli", "le", "un", "una", "uno"));
 
     private static final Set<String> ELIDED = Set.of(
             "l", "un", "d", "dell", "all", "dall", "nell", "sull", "coll", "quell", "quest", "bell", "sant", "c", "s",
             "m", "t", "v", "n", "dov", "com", "cos", "anch", "tutt", "nessun", "alcun");
 
+    private static final WordJoints JOINTS =
+            new WordJoints("auto multi micro inter sub pre post anti meta iper cyber semi super infra co web ri e");
+
     @Override
     public List<String> inflected(String name) {
-        return PHRASE.inflect(name, Italian::plural);
+        return Stream.of(
+                        PHRASE.inflect(name, word -> List.of(plural(word))),
+                        PHRASE.inflectWithLast(name, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    // Only the glossary's author knows whether "rete" and "microservizi" are one or many, so either may be the other.
+    @Override
+    public List<String> variants(String name) {
+        return Stream.of(
+                        JOINTS.variants(name, inflected(name)),
+                        PHRASE.inflect(name, Italian::singulars),
+                        PHRASE.inflect(name, word -> List.of(otherPlural(word))),
+                        Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.ITALIAN;
     }
 
     @Override
     public boolean elides(String text, int start, int apostrophe) {
         return ELIDED.contains(text.substring(start, apostrophe).toLowerCase(Locale.ROOT));
+    }
+
+    // Where -co and -go are soft is learned word by word: amici, but carichi.
+    private static String otherPlural(String word) {
+        String stem = word.substring(0, word.length() - 1);
+        boolean hard = word.length() > 3 && (word.endsWith("co") || word.endsWith("go"));
+        return hard ? stem + (plural(word).endsWith("hi") ? "i" : "hi") : plural(word);
+    }
+
+    private static List<String> singulars(String word) {
+        if (LastWord.isCapitalized(word) || word.length() < 5) {
+            return List.of(word);
+        }
+        String stem = word.substring(0, word.length() - 1);
+        return switch (word.charAt(word.length() - 1)) {
+            case 'i' ->
+                stem.endsWith("h")
+                        ? List.of(stem.substring(0, stem.length() - 1) + "o")
+                        : List.of(stem + "o", stem + "io", stem + "e");
+            case 'e' -> List.of((stem.endsWith("h") ? stem.substring(0, stem.length() - 1) : stem) + "a");
+            default -> List.of(word);
+        };
     }
 
     private static String plural(String word) {

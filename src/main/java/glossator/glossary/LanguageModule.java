@@ -3,6 +3,7 @@ package glossator.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one language knows of its words: their inflected forms, what is glued to them, and which spellings are one.
@@ -14,6 +15,26 @@ interface LanguageModule {
     /** The other forms of a name, in number and case, without the name itself. Letters keep their case. */
     default List<String> inflected(String name) {
         return List.of();
+    }
+
+    /** Other ways to write a name, which give way to every other claim to a text: {@code data set}, {@code dataset}. */
+    default List<String> variants(String name) {
+        return List.of();
+    }
+
+    /** Frequent words in small letters that no generated form may be. */
+    default Set<String> stopWords() {
+        return Set.of();
+    }
+
+    /** Whether English names stand in its texts with an English plural. */
+    default boolean borrows() {
+        return true;
+    }
+
+    /** A name written as a title, as the language writes it within a sentence; the name itself where that is so. */
+    default String untitled(String name) {
+        return TitleCase.untitled(name, this);
     }
 
     /** Whether the letters from start up to an apostrophe are a word of their own, as in {@code l'État}. */

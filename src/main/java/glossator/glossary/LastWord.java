@@ -34,9 +34,18 @@ final class LastWord {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** A form that was made of the small letters of a word, with the word's first capital. */
+    /** A form that was made of the small letters of a word, with the word's capitals. */
     static String inCaseOf(String word, String form) {
-        return isCapitalized(word) ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
+        String lower = word.toLowerCase(Locale.ROOT);
+        int common = 0;
+        while (common < Math.min(word.length(), form.length())
+                && lower.length() == word.length()
+                && lower.charAt(common) == form.charAt(common)) {
+            common++;
+        }
+        String cased = word.substring(0, common) + form.substring(common);
+        boolean changed = common == 0 && isCapitalized(word);
+        return changed ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : cased;
     }
 
     static boolean isJoint(char c) {

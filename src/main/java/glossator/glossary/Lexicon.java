@@ -27,7 +27,7 @@ public final class Lexicon {
         normalForm = new NormalForm(module);
         vocabulary = new Vocabulary(normalForm);
         tokenizer = new Tokenizer(module);
-        Forms writer = new Forms(language, module);
+        Forms writer = new Forms(language, module, terms);
         Spellings spellings = new Spellings(tokenizer, normalForm);
         for (Term term : terms) {
             this.terms.put(term.id(), term);

@@ -1,5 +1,9 @@
 package glossator.glossary;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /** What is said of names as such, in any language. */
 final class Names {
     private Names() {}
@@ -26,5 +30,15 @@ final class Names {
         return Character.isLetter(first)
                 && Character.charCount(first) == name.length()
                 && !Characters.isUnspaced(first);
+    }
+
+    /** A name in small letters, as most languages make them. */
+    static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a list that spaces and line ends part. */
+    static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.strip().split("\\s+")));
     }
 }

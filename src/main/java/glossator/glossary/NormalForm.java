@@ -13,13 +13,16 @@ final class NormalForm {
     /** The normal form of a word. */
     String of(String word) {
         String lower = language.lowerCase(cased(word)).replace('ς', 'σ');
-        return isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+        return isComposed(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     /** The normal form but for case. */
     String cased(String word) {
         if (isAscii(word)) {
             return word;
+        }
+        if (isComposed(word)) {
+            return language.fold(word);
         }
         String visible = visible(word);
         return isAscii(visible) ? visible : language.fold(Normalizer.normalize(visible, Normalizer.Form.NFKC));
@@ -51,6 +54,30 @@ final class NormalForm {
         }
         boolean dash = Characters.isHyphen(c) || c == 0x2014 || c == 0x2015;
         return dash ? '-' : c;
+    }
+
+    /** Whether a text has only letters that every normalization leaves as they are; most words have. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean composed = c < 0x80
+                    || c >= 0xC0 && c <= 0x131
+                    || c >= 0x14A && c <= 0x17E
+                    || c >= 0x388 && c <= 0x3CE
+                    || c >= 0x400 && c <= 0x481
+                    || c >= 0x5D0 && c <= 0x5EA
+                    || c >= 0x621 && c <= 0x63A
+                    || c >= 0x641 && c <= 0x64A
+                    || c >= 0x3041 && c <= 0x3096
+                    || c >= 0x30A1 && c <= 0x30FA
+                    || c == 0x30FC
+                    || c >= 0x4E00 && c <= 0x9FFF
+                    || c >= 0xAC00 && c <= 0xD7A3;
+            if (!composed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

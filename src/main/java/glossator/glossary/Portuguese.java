@@ -4,14 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Portuguese: noun and adjectives agree in number up to the first preposition. */
 final class Portuguese implements LanguageModule {
     private static final NounPhrase PHRASE = new NounPhrase(
             Set.of(
                     "de", "do", "da", "dos", "das", "em", "no", "na", "com", "para", "por", "a", "ao", "à", "contra",
-                    "sem", "sobre", "entre", "e", "ou"),
+                    "sem", "sobre", "entre", "como", "nos", "nas", "aos", "às", "pelo", "pela", "as", "e", "ou"),
             Set.of("o", "os", "as", "um", "uma"));
+
+    private static final WordJoints JOINTS =
+            new WordJoints("auto multi micro inter sub pre pré pós anti meta hiper ciber semi super infra co web re");
+
+    private static final List<String[]> SINGULAR_ENDINGS = List.of(
+            new String[] {"ões", "ão"},
+            new String[] {"ães", "ão"},
+            new String[] {"éis", "el"},
+            new String[] {"óis", "ol"},
+            new String[] {"ais", "al"},
+            new String[] {"eis", "el"},
+            new String[] {"uis", "ul"},
+            new String[] {"is", "il"},
+            new String[] {"ns", "m"},
+            new String[] {"eses", "ês"});
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "pão",
@@ -37,7 +53,63 @@ final class Portuguese implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
-        return PHRASE.inflect(name, Portuguese::plural);
+        return Stream.of(
+                        PHRASE.inflect(name, word -> List.of(plural(word))),
+                        PHRASE.inflectWithLast(name, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    // Foreign words take -s alone: clusters, containers.
+    @Override
+    public List<String> variants(String name) {
+        return Stream.of(
+                        JOINTS.variants(name, inflected(name)),
+                        PHRASE.inflect(name, Portuguese::singulars),
+                        PHRASE.inflect(name, word -> List.of(word.endsWith("s") ? word : word + "s")),
+                        PHRASE.inflect(name, word -> List.of(otherShore(word))),
+                        Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.PORTUGUESE;
+    }
+
+    private static List<String> singulars(String word) {
+        if (LastWord.isCapitalized(word) || word.length() < 5 || !word.endsWith("s")) {
+            return List.of(word);
+        }
+        for (String[] ending : SINGULAR_ENDINGS) {
+            if (word.endsWith(ending[0])) {
+                return List.of(word.substring(0, word.length() - ending[0].length()) + ending[1]);
+            }
+        }
+        String lessS = word.substring(0, word.length() - 1);
+        boolean consonant = word.endsWith("res") || word.endsWith("zes");
+        return consonant ? List.of(lessS, word.substring(0, word.length() - 2)) : List.of(lessS);
+    }
+
+    /** The spelling of Brazil for that of Portugal, and the other way round where the letters tell. */
+    private static String otherShore(String word) {
+        String silent =
+                word.replace("cç", "ç").replace("pç", "ç").replace("act", "at").replace("ect", "et");
+        if (!silent.equals(word)) {
+            return silent;
+        }
+        return word.indexOf('ô') >= 0 || word.indexOf('ê') >= 0
+                ? word.replace("ôn", "ón")
+                        .replace("ôm", "óm")
+                        .replace("ên", "én")
+                        .replace("êm", "ém")
+                : word.replace("ón", "ôn")
+                        .replace("óm", "ôm")
+                        .replace("én", "ên")
+                        .replace("ém", "êm");
     }
 
     private static String plural(String word) {

@@ -9,20 +9,63 @@ import java.util.stream.Stream;
 final class Spanish implements LanguageModule {
     private static final NounPhrase PHRASE = new NounPhrase(
             Set.of(
-                    "de", "del", "en", "con", "para", "por", "a", "al", "contra", "sin", "sobre", "entre", "y", "e",
-                    "o", "u", "que", "no"),
+                    "de",
+                    "del",
+                    "en",
+                    "con",
+                    "para",
+                    "por",
+                    "a",
+                    "al",
+                    "contra",
+                    "sin",
+                    "sobre",
+                    "entre",
+                    "y",
+                    "e",
+                    "o",
+                    "u",
+                    "que",
+                    "no",
+                    "como",
+                    "desde",
+                    "mediante",
+                    "as"),
             Set.of("el", "la", "los", "las", "lo", "un", "una"));
+
+    private static final WordJoints JOINTS =
+            new WordJoints("auto multi micro inter sub pre post anti meta hiper ciber semi super infra re co web");
 
     @Override
     public List<String> inflected(String name) {
-        List<String> singular = PHRASE.inflect(name, Spanish::singular);
+        List<String> singular = PHRASE.inflect(name, word -> List.of(singular(word)));
         if (!singular.isEmpty()) {
             return singular;
         }
-        return Stream.of(PHRASE.inflect(name, Spanish::plural), PHRASE.inflect(name, Spanish::pluralInS))
+        return Stream.of(
+                        PHRASE.inflect(name, word -> List.of(plural(word))),
+                        PHRASE.inflect(name, word -> List.of(pluralInS(word))),
+                        PHRASE.inflectWithLast(name, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    // Foreign words take -s alone: clusters, proxys. In a phrase they may stay as they are: servidores proxy.
+    @Override
+    public List<String> variants(String name) {
+        return Stream.of(
+                        JOINTS.variants(name, inflected(name)),
+                        PHRASE.inflect(name, word -> List.of(word.endsWith("s") ? word : word + "s")),
+                        Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return StopWords.SPANISH;
     }
 
     // Both are good: israelíes and israelís, tabúes and tabús.

@@ -18,7 +18,7 @@ final class NaiveScan {
         LanguageModule module = Languages.of(language);
         normalForm = new NormalForm(module);
         tokenizer = new Tokenizer(module);
-        Forms forms = new Forms(language, module);
+        Forms forms = new Forms(language, module, terms);
         Spellings writer = new Spellings(tokenizer, normalForm);
         spellings = new ArrayList<>();
         for (Term term : terms) {
