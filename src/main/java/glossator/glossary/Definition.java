@@ -26,16 +26,14 @@ public record Definition(Term term, Kind kind, TermMatter matter, SourceFile sou
         // A term without a name can be neither found nor shown; the missing key is told.
         Optional<Definition> definition = head.matter()
                 .filter(matter -> !matter.term().value().isEmpty())
-                .map(matter -> new Definition(
-                        term(matter, fileName, problems),
-                        Kind.read(matter.kind(), problems),
-                        matter,
-                        source,
-                        head.body()));
+                .map(matter -> {
+                    Kind kind = Kind.read(matter.kind(), problems);
+                    return new Definition(term(matter, kind, fileName, problems), kind, matter, source, head.body());
+                });
         return new Result(definition, List.copyOf(problems));
     }
 
-    private static Term term(TermMatter matter, String fileName, List<Problem> problems) {
+    private static Term term(TermMatter matter, Kind kind, String fileName, List<Problem> problems) {
         return new Term(
                 matter.id().map(id -> id.value()).orElse(fileName),
                 matter.term(),
@@ -47,6 +45,7 @@ public record Definition(Term term, Kind kind, TermMatter matter, SourceFile sou
                 matter.inflect().orElse(TermMatter.Inflect.AUTO) == TermMatter.Inflect.AUTO,
                 matter.auto().orElse(true),
                 matter.occurrence().flatMap(node -> occurrence(node, problems)),
+                kind.isProper(),
                 Head.texts(matter.scope(), "scope", problems));
     }
 

@@ -28,7 +28,7 @@ final class Forms {
         LanguageModule module = term.lang().isPresent() && !term.lang().get().equals(pageLanguage)
                 ? Languages.of(term.lang().get())
                 : pageModule;
-        NameForms forms = new NameForms(term, module, titled);
+        NameForms forms = new NameForms(term, module, titled && !term.proper());
         forms.addName(term.name().value(), Rank.HEADWORD, Rank.INFLECTED_HEADWORD, Rank.VARIANT);
         for (Located<String> alias : term.aliases()) {
             forms.addName(alias.value(), Rank.ALIAS, Rank.INFLECTED_ALIAS, Rank.VARIANT);

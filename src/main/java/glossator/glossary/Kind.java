@@ -23,6 +23,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether what it names has the name to itself, so that its capitals are part of it. */
+    boolean isProper() {
+        return this == PERSON || this == ORGANISATION || this == PLACE || this == EVENT || this == LAW;
+    }
+
     /** The kind that an author wrote; a word of another glossary's is a warning, and the term is a concept. */
     static Kind read(Optional<Located<String>> written, List<Problem> problems) {
         if (written.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param inflected whether inflected forms are generated
  * @param automatic false for a term that is annotated only where it is marked by hand
  * @param occurrence how often it is annotated; empty for the page's rule
+ * @param proper whether it is somebody's or something's own name, as those of persons, places and laws are
  * @param scope the fields in which the name means this; empty for everywhere
  */
 public record Term(
@@ -30,6 +31,7 @@ public record Term(
         boolean inflected,
         boolean automatic,
         Optional<Occurrence> occurrence,
+        boolean proper,
         List<String> scope) {
 
     /** How capitals count when a name is looked for. */

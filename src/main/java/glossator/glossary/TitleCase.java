@@ -15,11 +15,14 @@ final class TitleCase {
 
     private TitleCase() {}
 
-    /** Whether nearly all headwords start with a capital that is not one of several in their first word. */
+    /** Whether nearly all headwords, but for proper names, start with a capital that is not one of several in their first word. */
     static boolean isHabitOf(Collection<Term> terms) {
         int capitalized = 0;
         int small = 0;
         for (Term term : terms) {
+            if (term.proper()) {
+                continue;
+            }
             String name = Names.stripped(term.name().value());
             int first = name.isEmpty() ? ' ' : name.codePointAt(0);
             if (Character.isLowerCase(first)) {

@@ -108,6 +108,7 @@ final class Glossary {
         private Optional<String> lang = Optional.empty();
         private Term.LetterCase letterCase = Term.LetterCase.SMART;
         private boolean inflected = true;
+        private boolean proper;
         private boolean automatic = true;
         private Optional<Occurrence> occurrence = Optional.empty();
         private List<String> scope = List.of();
@@ -167,6 +168,11 @@ final class Glossary {
             return this;
         }
 
+        TermBuilder proper() {
+            proper = true;
+            return this;
+        }
+
         Term build() {
             String text = "term: " + name + "\naliases: " + String.join(", ", aliases) + "\n";
             SourceFile source = new SourceFile("content/glossary/" + id + ".md", text);
@@ -181,6 +187,7 @@ final class Glossary {
                     inflected,
                     automatic,
                     occurrence,
+                    proper,
                     scope);
         }
 

@@ -86,4 +86,12 @@ class TitleCaseTest {
         assertThat(Glossary.of("zh-CN", "持续集成（CI）", "服务网格 (Service Mesh)").annotate("用CI和服务网格，即 Service Mesh。"))
                 .hasSize(3);
     }
+
+    @Test
+    void theNameOfAPlaceOrAPersonKeepsItsCapitals() {
+        Glossary glossary = Glossary.of("en", TITLES);
+        glossary.add(new Glossary.TermBuilder("Tequila").proper().build());
+        assertThat(glossary.annotate("A glass of tequila on a cluster; the town of Tequila."))
+                .containsExactly("cluster -> Cluster", "Tequila");
+    }
 }
