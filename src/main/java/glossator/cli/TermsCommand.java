@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,9 @@ final class TermsCommand implements Callable<Integer> {
     @Option(names = "--unused", description = "Only terms that no page marks.")
     private boolean unused;
 
+    @Option(names = "--forms", paramLabel = "ID", description = "The written forms by which this term is found.")
+    private String forms;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text).")
     private Format format = Format.text;
 
@@ -44,6 +48,9 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (forms != null) {
+            return printForms();
+        }
         TermReport.Result result = new SiteBuild(options.project(), options.build(Instant.now())).terms();
         int code = console.report(result.problems(), options.strict());
         List<TermReport.Row> rows = result.report().map(TermReport::terms).orElse(List.of()).stream()
@@ -55,6 +62,15 @@ final class TermsCommand implements Callable<Integer> {
             case csv -> csv(rows);
         }
         return code;
+    }
+
+    private int printForms() throws IOException {
+        Optional<List<String>> found = new SiteBuild(options.project(), options.build(Instant.now())).forms(forms);
+        found.ifPresent(all -> all.forEach(console.out()::println));
+        if (found.isEmpty()) {
+            console.err().println("glossator: no term has the id \"" + forms + "\"");
+        }
+        return found.isPresent() ? ExitCode.FINE : ExitCode.USAGE;
     }
 
     private void text(TermReport.Row row) {

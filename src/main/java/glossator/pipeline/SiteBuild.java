@@ -54,6 +54,24 @@ public final class SiteBuild {
         return new TermReport.Result(report, ordered(problems));
     }
 
+    /** The written forms by which a term is found on pages of its own language; empty where no term has the id. */
+    public Optional<List<String>> forms(String id) throws IOException {
+        ContentReader reader = new ContentReader(project, options);
+        Optional<Settings> settings = reader.settings();
+        if (settings.isEmpty()) {
+            return Optional.empty();
+        }
+        Content content = reader.content(settings.get());
+        AddressBook addresses = new AddressBook(settings.get(), content);
+        return content.definitions().stream()
+                .filter(definition -> definition.term().id().equals(id))
+                .findFirst()
+                .map(addresses::languageOf)
+                .map(language -> new Lexicons(settings.get(), content, List.of(language))
+                        .of(language)
+                        .forms(id));
+    }
+
     private Optional<Site> assemble() throws IOException {
         ContentReader reader = new ContentReader(project, options);
         Optional<Settings> settings = reader.settings();

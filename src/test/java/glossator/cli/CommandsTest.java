@@ -1,0 +1,192 @@
+package glossator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a publisher meets them, from an empty folder to a site that is built again and again. */
+class CommandsTest {
+    private static final String RAID =
+            "---\ntitle: The raid\ndate: 2026-02-23\naliases: [/old/raid/]\n---\n\nA [[cartel|gang]], a cartel and cartels.\n";
+
+    @TempDir
+    private Path project;
+
+    @BeforeEach
+    void aSmallProject() throws IOException {
+        write("content/site.yaml", "title: Test\nbaseUrl: https://test.example/news/\nannotate: {occurrence: all}\n");
+        write("content/articles/raid.md", RAID);
+        write(
+                "content/glossary/cartel.md",
+                "---\nterm: cartel\nshort: A *group*.\n---\n\nA cartel is a group. See plaza.\n");
+        write("content/glossary/plaza.md", "---\nterm: plaza\nauto: false\nshort: A territory.\n---\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = project.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Run run(String command, String... arguments) {
+        String[] all = Stream.concat(Stream.of(command, "-C", project.toString()), Stream.of(arguments))
+                .toArray(String[]::new);
+        return Run.of(all);
+    }
+
+    private SortedMap<String, String> site() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Path top = project.resolve("site");
+        if (Files.isDirectory(top)) {
+            try (Stream<Path> paths = Files.walk(top)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(top.relativize(path).toString(), Files.readString(path));
+                }
+            }
+        }
+        return files;
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(project.resolve("site").resolve(path).toFile(), "UTF-8");
+    }
+
+    @Test
+    void aBuildMakesPagesWhoseEveryAddressBeginsWithTheSitesOwnPath() throws IOException {
+        Run run = run("build");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        Document raid = page("articles/raid/index.html");
+        assertThat(raid.select("a.gloss").eachText()).containsExactly("gang", "cartel", "cartels");
+        assertThat(raid.select("[href^=/],[src^=/]"))
+                .allMatch(e -> (e.hasAttr("href") ? e.attr("href") : e.attr("src")).startsWith("/news/"));
+        assertThat(raid.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://test.example/news/articles/raid/");
+        assertThat(page("old/raid/index.html")
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"))
+                .isEqualTo("0; url=https://test.example/news/articles/raid/");
+    }
+
+    @Test
+    void aSecondBuildWritesNothingAndARemovedArticleTakesItsPageWithIt() throws IOException {
+        run("build");
+        assertThat(run("build").err()).contains(" 0 files written");
+        write("site/mine.txt", "not made by Glossator");
+        Files.delete(project.resolve("content/articles/raid.md"));
+        assertThat(run("build").code()).isZero();
+        assertThat(site()).doesNotContainKey("articles/raid/index.html").containsKey("mine.txt");
+    }
+
+    @Test
+    void anErrorLeavesTheLastSiteAsItWas() throws IOException {
+        run("build");
+        SortedMap<String, String> before = site();
+        write("content/articles/siege.md", "---\ntitle: The siege\ndate: 2026-13-01\n---\n");
+        Run failed = run("build");
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.err()).contains("[bad-date]").contains("nothing was written");
+        assertThat(site()).isEqualTo(before);
+    }
+
+    @Test
+    void warningsStopAStrictBuildAlone() throws IOException {
+        write("content/articles/raid.md", RAID + "\n[^1]: Nobody refers to this.\n");
+        assertThat(run("check").code()).isZero();
+        assertThat(run("check", "--strict").code()).isEqualTo(1);
+        assertThat(site()).as("check writes nothing").isEmpty();
+    }
+
+    @Test
+    void draftsAndArticlesOfTheFutureAreLeftOutOfEveryFile() throws IOException {
+        write("content/articles/draft.md", "---\ntitle: Hushed\ndraft: true\n---\nA cartel.\n");
+        write("content/articles/later.md", "---\ntitle: Hushed\ndate: 2999-01-01\n---\nA cartel.\n");
+        write(
+                "content/articles/past.md",
+                "---\ntitle: Hushed\ndate: 2020-01-01\nexpiryDate: 2021-01-01\n---\nA cartel.\n");
+        run("build");
+        assertThat(site().values()).noneMatch(text -> text.contains("Hushed"));
+        run("build", "--drafts", "--future");
+        assertThat(site())
+                .containsKeys("articles/draft/index.html", "articles/later/index.html", "articles/past/index.html");
+        assertThat(page("articles/draft/index.html").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+    }
+
+    @Test
+    void aFolderThatIsNotOursIsNotWritten() throws IOException {
+        write("elsewhere/thesis.txt", "years of work");
+        Run run = run("build", "--output", "elsewhere");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("holds files that Glossator did not make");
+        assertThat(run("build", "--output", "content/site").code()).isEqualTo(2);
+        assertThat(run("build", "--output", ".").code()).isEqualTo(2);
+        assertThat(Files.list(project.resolve("elsewhere"))).hasSize(1);
+    }
+
+    @Test
+    void explainTellsEveryMatchWithItsPlace() throws IOException {
+        Run run = run("explain", "content/articles/raid.md", "--format", "json");
+        assertThat(run.code()).isZero();
+        JsonNode json = new JsonMapper().readTree(run.out());
+        assertThat(json.get("article").asString()).isEqualTo("content/articles/raid.md");
+        JsonNode byHand = json.get("annotations").get(0);
+        JsonNode automatic = json.get("annotations").get(1);
+        assertThat(byHand.get("surface").asString()).isEqualTo("gang");
+        assertThat(RAID.substring(byHand.get("start").asInt(), byHand.get("end").asInt()))
+                .isEqualTo("[[cartel|gang]]");
+        assertThat(RAID.substring(
+                        automatic.get("start").asInt(), automatic.get("end").asInt()))
+                .isEqualTo("cartel");
+        assertThat(automatic.get("line").asInt()).isEqualTo(7);
+        assertThat(automatic.get("column").asInt()).isEqualTo(22);
+        assertThat(automatic.get("status").asString()).isEqualTo("made");
+        assertThat(run("explain", "content/articles/none.md").code()).isEqualTo(2);
+    }
+
+    @Test
+    void termsTellWhereEachIsUsedAndByWhichForms() {
+        Run unused = run("terms", "--unused");
+        assertThat(unused.out()).isEqualTo("plaza: 0 marks on 0 pages\n");
+        JsonNode cartel = new JsonMapper()
+                .readTree(run("terms", "--format", "json").out())
+                .get("terms")
+                .get(0);
+        assertThat(cartel.get("marks").asInt()).isEqualTo(3);
+        assertThat(cartel.get("uses").get(0).get("sentence").asString()).isEqualTo("A gang, a cartel and cartels.");
+        assertThat(run("terms", "--format", "csv").out()).contains("\"A gang, a cartel and cartels.\"");
+        assertThat(run("terms", "--forms", "cartel").out()).isEqualTo("cartel\ncartels\n");
+    }
+
+    @Test
+    void aPublishersTemplateReplacesTheBuiltInOneOfItsName() throws IOException {
+        write("templates/page.ftlh", "<!DOCTYPE html><title>${page.title}</title><p>${content.body}</p>");
+        write("content/pages/about.md", "---\ntitle: A & B\n---\n\n*Us.*\n");
+        assertThat(run("build").code()).isZero();
+        assertThat(site().get("about/index.html"))
+                .isEqualTo("<!DOCTYPE html><title>A &amp; B</title><p><p><em>Us.</em></p>\n</p>");
+        assertThat(page("articles/raid/index.html").select("main")).hasSize(1);
+    }
+
+    @Test
+    void wrongUsageIsToldWithoutATrace() {
+        assertThat(Run.of("biuld").code()).isEqualTo(2);
+        Run run = run("build", "--base-url", "nope");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("the --base-url \"nope\" is not the address of a site")
+                .doesNotContain("\tat ");
+    }
+}
