@@ -1,12 +1,15 @@
 package glossator.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,6 +190,39 @@ class TermCardTest {
         assertThat(term().boundingBox().y).as("and so is the term (R3)").isBetween(0.0, 844.0);
         page.goBack();
         assertThat(page.url()).doesNotContain("#g-");
+    }
+
+    @Test
+    void restingOnATermOpensItWithoutMovingTheFocusAndLeavingClosesIt() {
+        term().scrollIntoViewIfNeeded();
+        term().hover();
+        card().waitFor();
+        assertThat(focusIsIn("[role=dialog]")).as("R8").isFalse();
+        card().hover();
+        assertThat(card().isVisible()).as("the pointer may enter the card (R9)").isTrue();
+        page.keyboard().press("Escape");
+        card().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.mouse().move(1, 1);
+        term().hover();
+        card().waitFor();
+        page.mouse().move(1, 1);
+        card().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @Test
+    void onAPhoneTheCardIsASheetBelowTheTerm() {
+        for (int[] size : new int[][] {{390, 844}, {640, 400}, {320, 256}}) {
+            visit(new Browser.NewContextOptions().setViewportSize(size[0], size[1]));
+            term().click();
+            card().waitFor();
+            BoundingBox sheet = card().boundingBox();
+            BoundingBox trigger = term().boundingBox();
+            assertThat(sheet.width).as("R16").isEqualTo(size[0]);
+            assertThat(sheet.y + sheet.height).isCloseTo(size[1], within(1.0));
+            assertThat(sheet.height).isLessThanOrEqualTo(size[1] / 2.0 + 1);
+            assertThat(trigger.y).as("the term is in view").isGreaterThanOrEqualTo(0);
+            assertThat(trigger.y + trigger.height).as("above the sheet").isLessThanOrEqualTo(sheet.y + 1);
+        }
     }
 
     @Test
