@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,8 +77,8 @@ public final class OutputFolder {
     /** Makes the folder hold exactly these files, beside what others put there. */
     public Changes sync(List<OutputFile> files) throws IOException {
         Files.createDirectories(folder);
-        Set<String> before = manifest();
-        Set<String> now = new TreeSet<>();
+        SortedSet<String> before = manifest();
+        SortedSet<String> now = new TreeSet<>();
         files.forEach(file -> now.add(file.path()));
         // What is to be removed later must be known even if this run is cut short.
         Set<String> both = new TreeSet<>(before);
@@ -85,25 +86,41 @@ public final class OutputFolder {
         if (!both.equals(before)) {
             replace(folder.resolve(MANIFEST), list(both));
         }
+        SortedSet<String> stale = new TreeSet<>(before);
+        stale.removeAll(now);
+        // Readers keep the old pages until the new ones are there, but for what stands where a new one is to stand.
+        List<String> inTheWay =
+                stale.stream().filter(old -> isInTheWay(old, now)).toList();
+        stale.removeAll(inTheWay);
+        int removed = remove(inTheWay);
         List<String> written = new ArrayList<>();
         for (OutputFile file : files) {
             if (write(file)) {
                 written.add(file.path());
             }
         }
-        int removed = 0;
-        for (String stale : before) {
-            if (!now.contains(stale)) {
-                removed += remove(stale) ? 1 : 0;
-            }
-        }
+        removed += remove(stale);
         replace(folder.resolve(MANIFEST), list(now));
         return new Changes(List.copyOf(written), files.size() - written.size(), removed);
     }
 
-    private Set<String> manifest() throws IOException {
+    /** Whether an old file stands where a folder is needed, or in a folder where a file is. */
+    private static boolean isInTheWay(String stale, SortedSet<String> now) {
+        SortedSet<String> behind = now.tailSet(stale + "/");
+        if (!behind.isEmpty() && behind.first().startsWith(stale + "/")) {
+            return true;
+        }
+        for (int slash = stale.lastIndexOf('/'); slash > 0; slash = stale.lastIndexOf('/', slash - 1)) {
+            if (now.contains(stale.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SortedSet<String> manifest() throws IOException {
         Path list = folder.resolve(MANIFEST);
-        Set<String> paths = new TreeSet<>();
+        SortedSet<String> paths = new TreeSet<>();
         if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
             for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
                 boolean inside =
@@ -141,6 +158,14 @@ public final class OutputFolder {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private int remove(Collection<String> paths) throws IOException {
+        int removed = 0;
+        for (String path : paths) {
+            removed += remove(path) ? 1 : 0;
+        }
+        return removed;
     }
 
     private boolean remove(String path) throws IOException {
