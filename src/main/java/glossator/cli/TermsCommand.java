@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,12 +64,14 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private int printForms() throws IOException {
-        Optional<List<String>> found = new SiteBuild(options.project(), options.build(Instant.now())).forms(forms);
-        found.ifPresent(all -> all.forEach(console.out()::println));
-        if (found.isEmpty()) {
+        TermReport.Forms result = new SiteBuild(options.project(), options.build(Instant.now())).forms(forms);
+        int code = console.report(result.problems(), options.strict());
+        if (result.forms().isEmpty()) {
             console.err().println("glossator: no term has the id \"" + forms + "\"");
+            return ExitCode.USAGE;
         }
-        return found.isPresent() ? ExitCode.FINE : ExitCode.USAGE;
+        result.forms().get().forEach(console.out()::println);
+        return code;
     }
 
     private void text(TermReport.Row row) {

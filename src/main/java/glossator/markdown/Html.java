@@ -1,11 +1,11 @@
 package glossator.markdown;
 
 /** Escapes text for HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** The text as HTML text or as a double-quoted attribute's value. */
-    static String escape(CharSequence text) {
+    public static String escape(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             append(out, text.charAt(i));

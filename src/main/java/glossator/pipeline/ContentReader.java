@@ -29,7 +29,6 @@ final class ContentReader {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
-    private boolean copying;
 
     ContentReader(Project project, BuildOptions options) {
         this.project = project;
@@ -144,7 +143,6 @@ final class ContentReader {
 
     private SortedSet<String> names(String folder) throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        copying = folder.equals("static");
         Path top = project.content().resolve(folder);
         for (Path path : files(folder, DEEPEST)) {
             names.add(top.relativize(path).toString().replace('\\', '/'));
@@ -157,12 +155,12 @@ final class ContentReader {
         List<Path> files = new ArrayList<>();
         Path top = project.content().resolve(folder);
         if (Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
-            walk(top, depth, files);
+            walk(top, depth, folder.equals("static"), files);
         }
         return files;
     }
 
-    private void walk(Path folder, int depth, List<Path> files) throws IOException {
+    private void walk(Path folder, int depth, boolean copied, List<Path> files) throws IOException {
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.sorted((a, b) ->
@@ -175,12 +173,12 @@ final class ContentReader {
                 problems.add(undecodable(entry));
                 continue;
             }
-            if (isForeign(name)) {
+            if (isForeign(name, copied)) {
                 continue;
             }
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 if (depth > 1) {
-                    walk(entry, depth - 1, files);
+                    walk(entry, depth - 1, copied, files);
                 }
             } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                 files.add(entry);
@@ -196,8 +194,8 @@ final class ContentReader {
     }
 
     /** Hidden files are other programs'; below {@code static} they are what a host asks for, such as .well-known. */
-    private boolean isForeign(String name) {
-        boolean hidden = name.startsWith(".") && (!copying || name.equals(".DS_Store") || name.startsWith(".git"));
+    private static boolean isForeign(String name, boolean copied) {
+        boolean hidden = name.startsWith(".") && (!copied || name.equals(".DS_Store") || name.startsWith(".git"));
         return hidden || name.endsWith("~");
     }
 

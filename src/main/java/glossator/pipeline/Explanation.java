@@ -5,9 +5,6 @@ import glossator.annotation.TextAnnotator;
 import glossator.article.Article;
 import glossator.glossary.Annotations;
 import glossator.glossary.Match;
-import glossator.site.AddressBook;
-import glossator.site.Content;
-import glossator.site.Settings;
 import glossator.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,28 +23,21 @@ public record Explanation(String article, List<Match> matches) {
     public static Result of(Project project, BuildOptions options, Path named) throws IOException {
         // Whoever asks why wants to know it of a draft too.
         BuildOptions everything = new BuildOptions(true, true, options.baseUrl(), options.now());
-        ContentReader reader = new ContentReader(project, everything);
-        Optional<Settings> settings = reader.settings();
-        if (settings.isEmpty()) {
-            return new Result(Optional.empty(), List.copyOf(reader.problems()));
-        }
-        Content content = reader.content(settings.get());
+        List<Problem> problems = new ArrayList<>();
+        Optional<Inputs> inputs = Inputs.read(project, everything, problems);
         List<String> paths = List.of(project.shown(project.root().resolve(named)), project.shown(named));
-        Optional<Article> article = content.articles().stream()
-                .filter(a -> paths.contains(a.source().path()))
-                .findFirst();
-        List<Problem> problems = new ArrayList<>(reader.problems());
-        Optional<Explanation> explanation = article.map(a -> explain(settings.get(), content, a, problems));
+        Optional<Explanation> explanation = inputs.flatMap(in -> in.content().articles().stream()
+                .filter(article -> paths.contains(article.source().path()))
+                .findFirst()
+                .map(article -> explain(in, article, problems)));
         return new Result(explanation, List.copyOf(new TreeSet<>(problems)));
     }
 
-    private static Explanation explain(Settings settings, Content content, Article article, List<Problem> problems) {
-        AddressBook addresses = new AddressBook(settings, content);
-        Manuscript manuscript = new Manuscripts(settings, content, addresses).of(article);
-        Lexicons lexicons =
-                new Lexicons(settings, content, List.of(manuscript.facts().language()));
-        Annotations found =
-                TextAnnotator.matches(manuscript, lexicons.of(manuscript.facts().language()));
+    private static Explanation explain(Inputs inputs, Article article, List<Problem> problems) {
+        Manuscript manuscript = new Manuscripts(inputs.settings(), inputs.content(), inputs.addresses()).of(article);
+        String language = manuscript.facts().language();
+        Lexicons lexicons = new Lexicons(inputs.settings(), inputs.content(), List.of(language));
+        Annotations found = TextAnnotator.matches(manuscript, lexicons.of(language));
         problems.addAll(lexicons.problems());
         problems.addAll(found.problems());
         return new Explanation(article.source().path(), found.matches());

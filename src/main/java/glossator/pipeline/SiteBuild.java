@@ -54,38 +54,27 @@ public final class SiteBuild {
         return new TermReport.Result(report, ordered(problems));
     }
 
-    /** The written forms by which a term is found on pages of its own language; empty where no term has the id. */
-    public Optional<List<String>> forms(String id) throws IOException {
-        ContentReader reader = new ContentReader(project, options);
-        Optional<Settings> settings = reader.settings();
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
-        Content content = reader.content(settings.get());
-        AddressBook addresses = new AddressBook(settings.get(), content);
-        return content.definitions().stream()
+    /** The written forms by which a term is found on pages of its own language. */
+    public TermReport.Forms forms(String id) throws IOException {
+        Optional<Inputs> inputs = Inputs.read(project, options, problems);
+        Optional<List<String>> forms = inputs.flatMap(in -> in.content().definitions().stream()
                 .filter(definition -> definition.term().id().equals(id))
                 .findFirst()
-                .map(addresses::languageOf)
-                .map(language -> new Lexicons(settings.get(), content, List.of(language))
+                .map(in.addresses()::languageOf)
+                .map(language -> new Lexicons(in.settings(), in.content(), List.of(language))
                         .of(language)
-                        .forms(id));
+                        .forms(id)));
+        return new TermReport.Forms(forms, ordered(problems));
     }
 
     private Optional<Site> assemble() throws IOException {
-        ContentReader reader = new ContentReader(project, options);
-        Optional<Settings> settings = reader.settings();
-        if (settings.isEmpty()) {
-            problems.addAll(reader.problems());
-            return Optional.empty();
-        }
-        Content content = reader.content(settings.get());
-        problems.addAll(reader.problems());
-        return Optional.of(assemble(settings.get(), content));
+        return Inputs.read(project, options, problems).map(this::assemble);
     }
 
-    private Site assemble(Settings settings, Content content) {
-        AddressBook addresses = new AddressBook(settings, content);
+    private Site assemble(Inputs inputs) {
+        Settings settings = inputs.settings();
+        Content content = inputs.content();
+        AddressBook addresses = inputs.addresses();
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts));
         problems.addAll(lexicons.problems());

@@ -16,6 +16,9 @@ public record TermReport(List<Row> terms) {
     /** A report, if the configuration could be read, and the problems met on the way. */
     public record Result(Optional<TermReport> report, List<Problem> problems) {}
 
+    /** The written forms of a term, if there is one of the id asked for, and the problems met on the way. */
+    public record Forms(Optional<List<String>> forms, List<Problem> problems) {}
+
     /** A term and where it is marked: articles first, the newest before the others, then other pages. */
     public record Row(String id, String name, String source, List<Place> places) {
         /** How many marks the term has on the whole site. */

@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.article.ArticleMatter;
+import glossator.markdown.Html;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Site;
@@ -109,8 +110,8 @@ final class Feeds {
             if (change.kind() != ArticleMatter.Kind.UPDATE) {
                 String kind = workshop.messages()
                         .text("change." + change.kind().name().toLowerCase(Locale.ROOT));
-                out.append("<p><strong>").append(Workshop.escape(kind)).append(", ");
-                out.append(Workshop.escape(workshop.date(change.date()).text())).append(":</strong> ");
+                out.append("<p><strong>").append(Html.escape(kind)).append(", ");
+                out.append(Html.escape(workshop.date(change.date()).text())).append(":</strong> ");
                 out.append(workshop.inline(change.text()).html()).append("</p>\n");
             }
         }
@@ -141,7 +142,7 @@ final class Feeds {
                 out.append("<dt id=\"g-")
                         .append(term.id())
                         .append("\">")
-                        .append(Workshop.escape(term.name()))
+                        .append(Html.escape(term.name()))
                         .append("</dt>\n");
                 out.append("<dd>").append(term.definition().html()).append("</dd>\n");
             }
@@ -157,12 +158,12 @@ final class Feeds {
         }
         heading(out, "sources").append("<ol>\n");
         for (Views.Source source : articles.sources(page.article().matter().sources(), Map.of())) {
-            String title = Workshop.escape(source.title());
-            String url = Workshop.escape(source.url());
+            String title = Html.escape(source.title());
+            String url = Html.escape(source.url());
             out.append("<li id=\"source-").append(source.number()).append("\">");
             out.append(url.isEmpty() ? title : "<a href=\"" + url + "\">" + title + "</a>");
-            out.append(source.publisher().isEmpty() ? "" : ", " + Workshop.escape(source.publisher()));
-            source.date().ifPresent(date -> out.append(", ").append(Workshop.escape(date.text())));
+            out.append(source.publisher().isEmpty() ? "" : ", " + Html.escape(source.publisher()));
+            source.date().ifPresent(date -> out.append(", ").append(Html.escape(date.text())));
             out.append("</li>\n");
         }
         out.append("</ol>\n");
@@ -170,7 +171,7 @@ final class Feeds {
 
     private StringBuilder heading(StringBuilder out, String key) {
         return out.append("<h2>")
-                .append(Workshop.escape(workshop.messages().text(key)))
+                .append(Html.escape(workshop.messages().text(key)))
                 .append("</h2>\n");
     }
 

@@ -21,10 +21,12 @@ import java.util.Map;
 /** Structured data in the vocabulary of schema.org, as maps in the order in which they are written. */
 final class JsonLd {
     private final Workshop workshop;
+    private final ArticleViews articles;
     private final Settings settings;
 
-    JsonLd(Workshop workshop) {
+    JsonLd(Workshop workshop, ArticleViews articles) {
         this.workshop = workshop;
+        this.articles = articles;
         this.settings = workshop.site().settings();
     }
 
@@ -67,15 +69,15 @@ final class JsonLd {
             data.put(
                     "abstract",
                     String.join(
-                            " ", matter.keyPoints().stream().map(this::plain).toList()));
+                            " ",
+                            matter.keyPoints().stream().map(workshop::plain).toList()));
         }
         data.put("inLanguage", page.language());
         matter.date().ifPresent(date -> data.put("datePublished", time(date, settings.zone())));
         matter.updated().or(matter::date).ifPresent(date -> data.put("dateModified", time(date, settings.zone())));
         data.put("author", authors(matter));
         data.put("publisher", named("Organization", settings.title(), settings.absolute(new SitePath("/"))));
-        new ArticleViews(workshop)
-                .picture(matter.image(), page.article().source())
+        articles.picture(matter.image(), page.article().source())
                 .ifPresent(image -> data.put("image", List.of(image.absolute())));
         data.put("wordCount", page.text().words());
         data.put("isAccessibleForFree", true);
@@ -87,17 +89,6 @@ final class JsonLd {
         put(data, "citation", citations(matter));
         put(data, "correction", corrections(matter));
         return data;
-    }
-
-    /** Markdown marks tell a machine nothing. */
-    private String plain(Located<String> text) {
-        return workshop.inline(text)
-                .html()
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
     }
 
     private List<Object> authors(ArticleMatter matter) {
@@ -135,7 +126,7 @@ final class JsonLd {
                     Map<String, Object> comment = new LinkedHashMap<>();
                     comment.put("@type", "CorrectionComment");
                     comment.put("datePublished", change.date().iso());
-                    comment.put("text", plain(change.text()));
+                    comment.put("text", workshop.plain(change.text()));
                     corrections.add(comment);
                 });
         return corrections;

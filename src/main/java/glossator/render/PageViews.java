@@ -28,7 +28,7 @@ final class PageViews {
         this.workshop = workshop;
         this.articles = articles;
         this.translations = translations;
-        this.jsonLd = new JsonLd(workshop);
+        this.jsonLd = new JsonLd(workshop, articles);
     }
 
     Views.Page page(Page page) {

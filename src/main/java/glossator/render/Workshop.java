@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.annotation.AnnotatedText.Use;
+import glossator.markdown.Html;
 import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
@@ -109,7 +110,7 @@ final class Workshop {
                 .matter()
                 .brief()
                 .map(this::inline)
-                .orElseGet(() -> new Markup(escape(typeset(page.text().excerpt()))));
+                .orElseGet(() -> new Markup(Html.escape(typeset(page.text().excerpt()))));
         return new Views.Term(
                 page.id(),
                 typeset(page.definition().term().name().value()),
@@ -171,12 +172,5 @@ final class Workshop {
         return page instanceof Page.MissingPage
                 ? messages.text("missing.title")
                 : site.settings().title();
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

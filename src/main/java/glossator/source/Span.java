@@ -18,11 +18,6 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one character. */
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     /** The number of UTF-16 units covered. */
     public int length() {
         return end - start;
