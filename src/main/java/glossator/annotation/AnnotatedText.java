@@ -1,5 +1,6 @@
 package glossator.annotation;
 
+import glossator.glossary.Mark;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.Heading;
 import glossator.markdown.RenderedDocument;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param links in order, with their places
  * @param anchors all ids in the HTML
  * @param uses the terms marked, in the order of their first marks
+ * @param marks all marks, in reading order, as they compete for the page's room
  * @param words how many a reader reads
  * @param excerpt the text's beginning, without markup
  */
@@ -29,6 +31,7 @@ public record AnnotatedText(
         List<DocumentLink> links,
         Set<String> anchors,
         List<Use> uses,
+        List<Mark> marks,
         int words,
         String excerpt,
         List<Problem> problems) {
@@ -51,6 +54,6 @@ public record AnnotatedText(
 
     /** The same text with further problems. */
     public AnnotatedText with(List<Problem> all) {
-        return new AnnotatedText(html, notes, citations, headings, links, anchors, uses, words, excerpt, all);
+        return new AnnotatedText(html, notes, citations, headings, links, anchors, uses, marks, words, excerpt, all);
     }
 }

@@ -38,21 +38,28 @@ public final class TextAnnotator {
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
+    private final Set<Integer> surplus;
     private final List<Problem> problems = new ArrayList<>();
 
-    private TextAnnotator(Manuscript manuscript, Lexicon lexicon) {
+    private TextAnnotator(Manuscript manuscript, Lexicon lexicon, Set<Integer> surplus) {
         this.manuscript = manuscript;
         this.lexicon = lexicon;
+        this.surplus = surplus;
     }
 
-    /** Annotates a text. */
+    /** Annotates a text however dense its marks become. */
     public static AnnotatedText annotate(Manuscript manuscript, Lexicon lexicon) {
-        return new TextAnnotator(manuscript, lexicon).run();
+        return annotate(manuscript, lexicon, Set.of());
     }
 
-    /** Finds the terms of a text without writing it. */
-    public static Annotations matches(Manuscript manuscript, Lexicon lexicon) {
-        TextAnnotator annotator = new TextAnnotator(manuscript, lexicon);
+    /** Annotates a text without some of its marks, given as indices into {@link AnnotatedText#marks}. */
+    public static AnnotatedText annotate(Manuscript manuscript, Lexicon lexicon, Set<Integer> surplus) {
+        return new TextAnnotator(manuscript, lexicon, surplus).run();
+    }
+
+    /** Finds the terms of a text without writing it; the surplus is as in {@link #annotate}. */
+    public static Annotations matches(Manuscript manuscript, Lexicon lexicon, Set<Integer> surplus) {
+        TextAnnotator annotator = new TextAnnotator(manuscript, lexicon, surplus);
         MarkdownDocument document = MarkdownParser.parse(manuscript.source(), manuscript.body());
         return annotator.match(document, annotator.passages(document));
     }
@@ -75,6 +82,7 @@ public final class TextAnnotator {
                 document.links(),
                 anchors(rendered),
                 uses(marks, document.headings()),
+                annotations.marks(),
                 document.words(),
                 document.excerpt(),
                 List.copyOf(problems));
@@ -116,9 +124,12 @@ public final class TextAnnotator {
         }
         Annotations found = Annotator.annotate(runs, lexicon, manuscript.facts());
         List<Match> matches = found.matches().stream()
-                .map(m -> new Match(m.term(), originals.get(m.run()), m.start(), m.end(), m.byHand(), m.verdict()))
+                .map(match -> match.in(originals.get(match.run())))
                 .toList();
-        return new Annotations(matches, found.problems());
+        Annotations annotations = new Annotations(matches, found.problems());
+        return surplus.isEmpty()
+                ? annotations
+                : annotations.without(surplus, manuscript.facts().density());
     }
 
     /** A passage is an element to the annotator, and the mark of its note stands behind it. */

@@ -13,12 +13,19 @@ import java.util.Optional;
  * @param on false for {@code gloss: false}
  * @param exclude terms that are not to be marked
  * @param occurrence how often each is marked, as written; empty for the site's rule
+ * @param density how densely the text may be marked, as written; empty for the site's rule
  */
-public record Gloss(boolean on, List<Located<String>> exclude, Optional<Located<String>> occurrence) {
-    private static final Gloss DEFAULT = new Gloss(true, List.of(), Optional.empty());
+public record Gloss(
+        boolean on,
+        List<Located<String>> exclude,
+        Optional<Located<String>> occurrence,
+        Optional<Located<String>> density) {
+    private static final Gloss DEFAULT = new Gloss(true, List.of(), Optional.empty(), Optional.empty());
+    private static final Gloss OFF = new Gloss(false, List.of(), Optional.empty(), Optional.empty());
 
     /** The keys of a gloss that is written as such. */
-    public record Settings(List<Located<String>> exclude, Optional<Located<String>> occurrence) {}
+    public record Settings(
+            List<Located<String>> exclude, Optional<Located<String>> occurrence, Optional<Located<String>> density) {}
 
     static Gloss read(Optional<YamlNode> written, List<Problem> problems) {
         if (written.isEmpty()) {
@@ -29,7 +36,7 @@ public record Gloss(boolean on, List<Located<String>> exclude, Optional<Located<
             RecordReader.Result<Settings> result = RecordReader.read(mapping, Settings.class);
             problems.addAll(result.problems());
             return result.value()
-                    .map(settings -> new Gloss(true, settings.exclude(), settings.occurrence()))
+                    .map(settings -> new Gloss(true, settings.exclude(), settings.occurrence(), settings.density()))
                     .orElse(DEFAULT);
         }
         boolean word = node instanceof YamlNode.Scalar scalar && scalar.plain();
@@ -39,6 +46,6 @@ public record Gloss(boolean on, List<Located<String>> exclude, Optional<Located<
                     .error("wrong-type", node.span(), "\"gloss\" should be false or keys with values")
                     .hint("write \"gloss: false\" or \"gloss: {exclude: [id], occurrence: all}\""));
         }
-        return value.equals("false") ? new Gloss(false, List.of(), Optional.empty()) : DEFAULT;
+        return value.equals("false") ? OFF : DEFAULT;
     }
 }

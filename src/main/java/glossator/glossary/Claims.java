@@ -41,7 +41,22 @@ final class Claims {
                 accepted.add(spelling);
             }
         }
-        return accepted.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, end, best(accepted, words)));
+        if (accepted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Term> terms = best(accepted, words);
+        return Optional.of(new Hit(start, end, terms, isHeadword(accepted, terms.get(0))));
+    }
+
+    private static boolean isHeadword(List<Spelling> spellings, Term term) {
+        for (Spelling spelling : spellings) {
+            Rank rank = spelling.form().rank();
+            boolean headword = rank == Rank.HEADWORD || rank == Rank.INFLECTED_HEADWORD;
+            if (headword && spelling.form().term() == term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The terms with the best claim to a text of these words, in the given order. */

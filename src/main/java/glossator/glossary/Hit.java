@@ -8,5 +8,6 @@ import java.util.List;
  * @param start where it starts in the text
  * @param end where it ends
  * @param terms the terms of that name, at least one, in the glossary's order
+ * @param headword whether it is the headword of the first of them, in any form
  */
-record Hit(int start, int end, List<Term> terms) {}
+record Hit(int start, int end, List<Term> terms, boolean headword) {}

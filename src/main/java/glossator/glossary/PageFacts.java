@@ -12,6 +12,7 @@ import java.util.Set;
  * @param scope the fields that the page is about
  * @param self the term whose own page this is
  * @param occurrence how often a term is annotated, unless the term says otherwise
+ * @param density how densely the page may be marked
  */
 public record PageFacts(
         String language,
@@ -19,4 +20,5 @@ public record PageFacts(
         Set<String> excluded,
         Set<String> scope,
         Optional<String> self,
-        Occurrence occurrence) {}
+        Occurrence occurrence,
+        Density density) {}

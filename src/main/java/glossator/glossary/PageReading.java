@@ -77,7 +77,7 @@ final class PageReading {
     }
 
     private static Match match(Term term, TextRun run, Hit hit, Verdict verdict) {
-        return new Match(term, run, hit.start(), hit.end(), false, verdict);
+        return new Match(term, run, hit.start(), hit.end(), false, hit.headword(), verdict);
     }
 
     private void read(TextRun run, HandMark mark) {
@@ -105,7 +105,7 @@ final class PageReading {
     }
 
     private static Match byHand(Term term, TextRun run, HandMark mark, Verdict verdict) {
-        return new Match(term, run, mark.start(), mark.end(), true, verdict);
+        return new Match(term, run, mark.start(), mark.end(), true, false, verdict);
     }
 
     private void reportUnknown(TextRun run, HandMark mark) {

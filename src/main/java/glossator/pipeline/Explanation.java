@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Every match in one article, in reading order, each with its verdict. */
@@ -34,10 +35,12 @@ public record Explanation(String article, List<Match> matches) {
     }
 
     private static Explanation explain(Inputs inputs, Article article, List<Problem> problems) {
-        Manuscript manuscript = new Manuscripts(inputs.settings(), inputs.content(), inputs.addresses()).of(article);
+        Manuscripts manuscripts = new Manuscripts(inputs.settings(), inputs.content(), inputs.addresses());
+        Manuscript manuscript = manuscripts.of(article);
         String language = manuscript.facts().language();
         Lexicons lexicons = new Lexicons(inputs.settings(), inputs.content(), List.of(language));
-        Annotations found = TextAnnotator.matches(manuscript, lexicons.of(language));
+        Set<Integer> surplus = AnnotatedTexts.surplus(manuscript, manuscripts.all(), lexicons);
+        Annotations found = TextAnnotator.matches(manuscript, lexicons.of(language), surplus);
         problems.addAll(lexicons.problems());
         problems.addAll(found.problems());
         return new Explanation(article.source().path(), found.matches());

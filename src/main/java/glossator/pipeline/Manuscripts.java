@@ -5,6 +5,7 @@ import glossator.article.Article;
 import glossator.article.Gloss;
 import glossator.article.PageText;
 import glossator.glossary.Definition;
+import glossator.glossary.Density;
 import glossator.glossary.Occurrence;
 import glossator.glossary.PageFacts;
 import glossator.site.AddressBook;
@@ -64,7 +65,8 @@ final class Manuscripts {
                 settings.excludedTerms(),
                 Set.copyOf(definition.term().scope()),
                 Optional.of(definition.term().id()),
-                settings.occurrence());
+                settings.occurrence(),
+                settings.density());
         return manuscript(definition.source(), definition.body(), facts, List.of(), sources);
     }
 
@@ -79,7 +81,10 @@ final class Manuscripts {
         Occurrence occurrence = gloss.occurrence()
                 .flatMap(written -> Occurrence.parse(written.value()))
                 .orElse(settings.occurrence());
-        return new PageFacts(language, gloss.on(), excluded, Set.copyOf(scope), Optional.empty(), occurrence);
+        Density density = gloss.density()
+                .flatMap(written -> Density.parse(written.value()))
+                .orElse(settings.density());
+        return new PageFacts(language, gloss.on(), excluded, Set.copyOf(scope), Optional.empty(), occurrence, density);
     }
 
     private Manuscript manuscript(

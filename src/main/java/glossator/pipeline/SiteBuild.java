@@ -2,7 +2,6 @@ package glossator.pipeline;
 
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
-import glossator.annotation.TextAnnotator;
 import glossator.publish.OutputFile;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
@@ -17,7 +16,6 @@ import glossator.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +76,8 @@ public final class SiteBuild {
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts));
         problems.addAll(lexicons.problems());
-        Map<String, AnnotatedText> texts = annotate(manuscripts, lexicons);
+        Map<String, AnnotatedText> texts = AnnotatedTexts.of(manuscripts, lexicons);
+        texts.values().forEach(text -> problems.addAll(text.problems()));
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
         problems.addAll(SiteChecks.check(
@@ -105,18 +104,6 @@ public final class SiteBuild {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Map<String, AnnotatedText> annotate(List<Manuscript> manuscripts, Lexicons lexicons) {
-        List<AnnotatedText> annotated = manuscripts.parallelStream()
-                .map(m -> TextAnnotator.annotate(m, lexicons.of(m.facts().language())))
-                .toList();
-        Map<String, AnnotatedText> texts = new HashMap<>();
-        for (int i = 0; i < manuscripts.size(); i++) {
-            texts.put(manuscripts.get(i).source().path(), annotated.get(i));
-            problems.addAll(annotated.get(i).problems());
-        }
-        return texts;
     }
 
     private List<OutputFile> render(Site site) {

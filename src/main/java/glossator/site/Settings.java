@@ -1,5 +1,6 @@
 package glossator.site;
 
+import glossator.glossary.Density;
 import glossator.glossary.Occurrence;
 import glossator.markdown.TextRun;
 import glossator.source.Problem;
@@ -48,6 +49,7 @@ public record Settings(
         List<SiteMatter.MenuEntry> menu,
         String articlePattern,
         Occurrence occurrence,
+        Density density,
         Set<String> excludedTerms,
         List<Located<String>> excluded,
         Set<TextRun.Block> skippedBlocks,
@@ -97,7 +99,6 @@ public record Settings(
             URI base = baseUrl(baseUrlInstead);
             String path = Optional.ofNullable(base.getRawPath()).orElse("");
             Optional<SiteMatter.Annotate> annotate = matter.annotate();
-            annotate.flatMap(SiteMatter.Annotate::density).ifPresent(this::noDensity);
             return new Settings(
                     source,
                     matter.title(),
@@ -112,6 +113,7 @@ public record Settings(
                     matter.menu(),
                     articlePattern(),
                     occurrence(annotate.flatMap(SiteMatter.Annotate::occurrence)),
+                    density(annotate.flatMap(SiteMatter.Annotate::density)),
                     new TreeSet<>(annotate.map(a -> texts(a.exclude())).orElse(List.of())),
                     annotate.map(SiteMatter.Annotate::exclude).orElse(List.of()),
                     skipped(annotate),
@@ -210,10 +212,16 @@ public record Settings(
             return read.orElse(Occurrence.PAGE);
         }
 
-        private void noDensity(YamlNode node) {
-            problems.add(
-                    source.warning("no-density", node.span(), "\"density\" is not supported yet and changes nothing")
-                            .hint("remove it, or limit marks with \"occurrence\""));
+        private Density density(Optional<YamlNode> written) {
+            if (written.isEmpty()) {
+                return Density.AUTO;
+            }
+            Optional<Density> read =
+                    written.get() instanceof YamlNode.Scalar scalar ? Density.parse(scalar.value()) : Optional.empty();
+            if (read.isEmpty()) {
+                problems.add(Density.problem(source, written.get().span()));
+            }
+            return read.orElse(Density.AUTO);
         }
 
         private static Set<TextRun.Block> skipped(Optional<SiteMatter.Annotate> annotate) {

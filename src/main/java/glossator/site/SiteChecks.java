@@ -7,6 +7,7 @@ import glossator.article.PageText;
 import glossator.frontmatter.Picture;
 import glossator.frontmatter.Source;
 import glossator.glossary.Definition;
+import glossator.glossary.Density;
 import glossator.glossary.Occurrence;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.MarkdownDocument;
@@ -200,6 +201,9 @@ public final class SiteChecks {
         gloss.occurrence()
                 .filter(o -> Occurrence.parse(o.value()).isEmpty())
                 .ifPresent(o -> problems.add(Occurrence.problem(file, o.span())));
+        gloss.density()
+                .filter(d -> Density.parse(d.value()).isEmpty())
+                .ifPresent(d -> problems.add(Density.problem(file, d.span())));
     }
 
     private void termId(Located<String> id, String key) {

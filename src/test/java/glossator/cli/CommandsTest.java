@@ -189,4 +189,51 @@ class CommandsTest {
                 .contains("the --base-url \"nope\" is not the address of a site")
                 .doesNotContain("\tat ");
     }
+
+    @Test
+    void aCrowdedPageKeepsTheRarestTermsAndExplainSaysSo() throws IOException {
+        write("content/site.yaml", "title: Test\nbaseUrl: https://test.example/\nannotate: {density: 5}\n");
+        write("content/glossary/plaza.md", "---\nterm: plaza\nshort: A territory.\n---\n");
+        write(
+                "content/articles/raid.md",
+                "---\ntitle: The raid\ndate: 2026-02-23\n---\n\nOne cartel has its own plaza in town.\n");
+        assertThat(run("build").code()).isZero();
+        // A cartel stands on the plaza's page or elsewhere too; a plaza here and on the cartel's page.
+        write("content/articles/other.md", "---\ntitle: Other\ndate: 2026-02-23\n---\n\nThe cartel grows.\n");
+        assertThat(run("build").code()).isZero();
+        assertThat(page("articles/raid/index.html").select("main p a.gloss").eachText())
+                .containsExactly("cartel");
+        write("content/articles/third.md", "---\ntitle: Third\ndate: 2026-02-23\n---\n\nThe cartel is big.\n");
+        assertThat(run("build").code()).isZero();
+        assertThat(page("articles/raid/index.html").select("main p a.gloss").eachText())
+                .containsExactly("plaza");
+        assertThat(run("explain", "content/articles/raid.md").out())
+                .contains("suppressed  cartel -> cartel  (the page's density leaves no room");
+        write("content/glossary/cartel.md", "---\nterm: cartel\noccurrence: page\nshort: A *group*.\n---\n");
+        assertThat(run("build").code()).isZero();
+        assertThat(page("articles/raid/index.html").select("main p a.gloss").eachText())
+                .containsExactly("cartel");
+    }
+
+    @Test
+    void anEverydayTermOfALargeSiteIsMarkedWhereItMatters() throws IOException {
+        for (int i = 0; i < 210; i++) {
+            write(
+                    "content/articles/a" + i + ".md",
+                    "---\ntitle: A" + i + "\ndate: 2026-02-23\n---\n\nIn passing, a cartel is named here.\n");
+        }
+        write(
+                "content/articles/about.md",
+                "---\ntitle: About\ndate: 2026-02-23\n---\n\nA cartel, one cartel, that cartel and every cartel.\n");
+        write(
+                "content/articles/all.md",
+                "---\ntitle: All\ndate: 2026-02-23\ngloss: {density: none}\n---\n\nIn passing, a cartel.\n");
+        assertThat(run("build").code()).isZero();
+        assertThat(page("articles/a7/index.html").select("a.gloss")).isEmpty();
+        assertThat(page("articles/a7/index.html").select("#g-cartel")).isEmpty();
+        assertThat(page("articles/about/index.html").select("main p a.gloss")).hasSize(4);
+        assertThat(page("articles/all/index.html").select("main p a.gloss")).hasSize(1);
+        assertThat(run("explain", "content/articles/a7.md").out()).contains("(density: auto)");
+        assertThat(run("terms").out()).contains("cartel: ");
+    }
 }

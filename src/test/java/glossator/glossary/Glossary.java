@@ -17,7 +17,7 @@ final class Glossary {
 
     private Glossary(String language) {
         this.language = language;
-        this.page = new PageFacts(language, true, Set.of(), Set.of(), Optional.empty(), Occurrence.ALL);
+        this.page = new PageFacts(language, true, Set.of(), Set.of(), Optional.empty(), Occurrence.ALL, Density.AUTO);
     }
 
     /** A glossary of plain headwords. */
@@ -44,23 +44,28 @@ final class Glossary {
     }
 
     Glossary scope(String... scope) {
-        return page(new PageFacts(language, true, Set.of(), Set.of(scope), page.self(), page.occurrence()));
+        return page(
+                new PageFacts(language, true, Set.of(), Set.of(scope), page.self(), page.occurrence(), page.density()));
     }
 
     Glossary occurrence(Occurrence occurrence) {
-        return page(new PageFacts(language, true, page.excluded(), page.scope(), page.self(), occurrence));
+        return page(
+                new PageFacts(language, true, page.excluded(), page.scope(), page.self(), occurrence, page.density()));
     }
 
     Glossary self(String id) {
-        return page(new PageFacts(language, true, page.excluded(), page.scope(), Optional.of(id), page.occurrence()));
+        return page(new PageFacts(
+                language, true, page.excluded(), page.scope(), Optional.of(id), page.occurrence(), page.density()));
     }
 
     Glossary exclude(String... ids) {
-        return page(new PageFacts(language, true, Set.of(ids), page.scope(), page.self(), page.occurrence()));
+        return page(new PageFacts(
+                language, true, Set.of(ids), page.scope(), page.self(), page.occurrence(), page.density()));
     }
 
     Glossary off() {
-        return page(new PageFacts(language, false, page.excluded(), page.scope(), page.self(), page.occurrence()));
+        return page(new PageFacts(
+                language, false, page.excluded(), page.scope(), page.self(), page.occurrence(), page.density()));
     }
 
     Lexicon lexicon() {

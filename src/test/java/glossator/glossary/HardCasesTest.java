@@ -87,7 +87,8 @@ class HardCasesTest {
                 Set.copyOf(texts(page.path("gloss").path("exclude"))),
                 Set.copyOf(texts(page.path("scope"))),
                 page.has("self") ? Optional.of(page.get("self").asString()) : Optional.empty(),
-                occurrence(node.path("options").path("occurrence").asString("all"))));
+                occurrence(node.path("options").path("occurrence").asString("all")),
+                Density.AUTO));
     }
 
     private static Term term(JsonNode entry) {

@@ -1,0 +1,33 @@
+package glossator.glossary;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** On how many texts of a site each term is marked when nothing limits the density. */
+public final class Frequencies {
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final int all;
+
+    /** Counts the terms of texts, each given as its marks. */
+    public Frequencies(Collection<List<Mark>> marks) {
+        all = marks.size();
+        for (List<Mark> text : marks) {
+            Set<String> terms = text.stream().map(Mark::term).collect(Collectors.toSet());
+            terms.forEach(term -> texts.merge(term, 1, Integer::sum));
+        }
+    }
+
+    /** How many texts there are. */
+    int texts() {
+        return all;
+    }
+
+    /** On how many texts a term is marked. */
+    int of(String term) {
+        return texts.getOrDefault(term, 0);
+    }
+}

@@ -1,0 +1,105 @@
+package glossator.pipeline;
+
+import glossator.annotation.AnnotatedText;
+import glossator.annotation.Manuscript;
+import glossator.annotation.TextAnnotator;
+import glossator.glossary.Density;
+import glossator.glossary.Frequencies;
+import glossator.glossary.Mark;
+import glossator.glossary.Thinning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Marks the terms in all texts of a site. Each is marked by itself first; which marks are too many is known when all have
+ * been read, since that depends on how common a term is among the texts of its language. A text that has too many is
+ * annotated once more without them.
+ */
+final class AnnotatedTexts {
+    private AnnotatedTexts() {}
+
+    /** The texts by the paths of their files. */
+    static Map<String, AnnotatedText> of(List<Manuscript> manuscripts, Lexicons lexicons) {
+        List<AnnotatedText> texts = manuscripts.parallelStream()
+                .map(m -> TextAnnotator.annotate(m, lexicons.of(language(m))))
+                .toList();
+        List<Text> read = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            read.add(new Text(manuscripts.get(i), texts.get(i)));
+        }
+        Map<String, Frequencies> frequencies = frequencies(read);
+        List<AnnotatedText> thinned = read.parallelStream()
+                .map(text -> thinned(text, lexicons, frequencies))
+                .toList();
+        Map<String, AnnotatedText> byPath = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byPath.put(manuscripts.get(i).source().path(), thinned.get(i));
+        }
+        return byPath;
+    }
+
+    /** Which marks of one of the texts are too many, as indices into its marks. */
+    static Set<Integer> surplus(Manuscript manuscript, List<Manuscript> all, Lexicons lexicons) {
+        Density density = manuscript.facts().density();
+        List<Manuscript> alike = all.stream()
+                .filter(other -> hasText(other) && language(other).equals(language(manuscript)))
+                .toList();
+        if (!Thinning.needsFrequencies(density, alike.size())) {
+            return Set.of();
+        }
+        Map<String, List<Mark>> marks = alike.parallelStream()
+                .collect(Collectors.toConcurrentMap(m -> m.source().path(), m -> marks(m, lexicons)));
+        List<Mark> own = marks.getOrDefault(manuscript.source().path(), List.of());
+        int words = TextAnnotator.annotate(manuscript, lexicons.of(language(manuscript)))
+                .words();
+        return Thinning.surplus(own, words, density, new Frequencies(marks.values()));
+    }
+
+    /** A text as it was first annotated. */
+    private record Text(Manuscript manuscript, AnnotatedText annotated) {
+        List<Mark> marks() {
+            return annotated.marks();
+        }
+    }
+
+    private static Map<String, Frequencies> frequencies(List<Text> texts) {
+        Map<String, Frequencies> frequencies = new HashMap<>();
+        texts.stream()
+                .filter(text -> hasText(text.manuscript()))
+                .collect(Collectors.groupingBy(text -> language(text.manuscript())))
+                .forEach((language, alike) -> frequencies.put(
+                        language,
+                        new Frequencies(alike.stream().map(Text::marks).toList())));
+        return frequencies;
+    }
+
+    private static AnnotatedText thinned(Text text, Lexicons lexicons, Map<String, Frequencies> frequencies) {
+        Manuscript manuscript = text.manuscript();
+        String language = language(manuscript);
+        Set<Integer> surplus = Thinning.surplus(
+                text.marks(),
+                text.annotated().words(),
+                manuscript.facts().density(),
+                frequencies.getOrDefault(language, new Frequencies(List.of())));
+        return surplus.isEmpty()
+                ? text.annotated()
+                : TextAnnotator.annotate(manuscript, lexicons.of(language), surplus);
+    }
+
+    private static List<Mark> marks(Manuscript manuscript, Lexicons lexicons) {
+        return TextAnnotator.matches(manuscript, lexicons.of(language(manuscript)), Set.of())
+                .marks();
+    }
+
+    private static boolean hasText(Manuscript manuscript) {
+        return !manuscript.source().text(manuscript.body()).isBlank();
+    }
+
+    private static String language(Manuscript manuscript) {
+        return manuscript.facts().language();
+    }
+}
