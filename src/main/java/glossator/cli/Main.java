@@ -56,7 +56,9 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new TermsCommand(console));
+                .addSubcommand(new TermsCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console));
         commands.setOut(console.out()).setErr(console.err());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));
         return commands;

@@ -22,6 +22,39 @@ public final class Json {
         return out.toString();
     }
 
+    /** A value as JSON for people to read, a line each for keys and items. */
+    public static String writeIndented(Object value) {
+        StringBuilder out = new StringBuilder();
+        indented(value, "\n", out);
+        return out.toString();
+    }
+
+    private static void indented(Object value, String line, StringBuilder out) {
+        String inner = line + "  ";
+        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
+            String separator = "{";
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.append(separator)
+                        .append(inner)
+                        .append(write(entry.getKey()))
+                        .append(": ");
+                indented(entry.getValue(), inner, out);
+                separator = ",";
+            }
+            out.append(line).append('}');
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            String separator = "[";
+            for (Object item : list) {
+                out.append(separator).append(inner);
+                indented(item, inner, out);
+                separator = ",";
+            }
+            out.append(line).append(']');
+        } else {
+            out.append(write(value));
+        }
+    }
+
     /**
      * A value as JSON that may stand inside an HTML script element: no character begins or ends a tag, a comment or a
      * reference.

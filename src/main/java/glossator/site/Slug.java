@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Names as parts of addresses: small ASCII letters, digits and hyphens, the same on every machine. Own tables, since
  * those of the JDK differ between its versions.
  */
-final class Slug {
+public final class Slug {
     private static final Pattern VALID = Pattern.compile("[a-z0-9_~-][a-z0-9._~-]*");
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -30,7 +30,7 @@ final class Slug {
     private Slug() {}
 
     /** The slug of any name. Letters of scripts that it has no table for are written as their code points. */
-    static String of(String name) {
+    public static String of(String name) {
         String text = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> append(out, c));
@@ -76,7 +76,7 @@ final class Slug {
     }
 
     /** Whether a name may stand in an address, and as a file's name on every system, as it is. */
-    static boolean isValid(String name) {
+    public static boolean isValid(String name) {
         String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
         return VALID.matcher(name).matches()
                 && !name.endsWith(".")

@@ -59,6 +59,11 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** The offset at which a line starts, counted from 1. */
+    public int start(int line) {
+        return lineStarts()[line - 1];
+    }
+
     /** Starts an error at a place in this file. */
     public Problem error(String code, Span span, String message) {
         return Problem.at(this, span, Severity.ERROR, code, message);

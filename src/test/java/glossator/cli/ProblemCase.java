@@ -21,9 +21,10 @@ import java.util.Map;
  * what is printed
  * </pre>
  *
- * In a file headed {@code --- path (bytes)}, {@code \x00} stands for a byte, and the last line end is left out.
+ * The command is {@code check} unless the last heading is {@code --- expected of import csv @/terms.csv}, say, where
+ * {@code @} is the project's folder. In a file headed {@code --- path (bytes)}, {@code \x00} stands for a byte, and the last line end is left out.
  */
-record ProblemCase(String file, String name, Map<String, String> files, String expected) {
+record ProblemCase(String file, String name, Map<String, String> files, String command, String expected) {
     private static final String CONFIGURATION = "title: Test\nbaseUrl: https://test.example/\n";
 
     static List<ProblemCase> read(Path path) throws IOException {
@@ -39,18 +40,20 @@ record ProblemCase(String file, String name, Map<String, String> files, String e
     private static ProblemCase parse(String file, String block) {
         String[] parts = block.split("(?m)^--- ");
         Map<String, String> files = new LinkedHashMap<>();
+        String command = "check";
         String expected = "";
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf('\n');
             String head = parts[i].substring(0, end);
             String text = parts[i].substring(end + 1);
-            if (head.equals("expected")) {
+            if (head.startsWith("expected")) {
+                command = head.startsWith("expected of ") ? head.substring("expected of ".length()) : command;
                 expected = text.stripTrailing() + "\n";
             } else {
                 files.put(head, text);
             }
         }
-        return new ProblemCase(file, parts[0].strip(), files, expected);
+        return new ProblemCase(file, parts[0].strip(), files, command, expected);
     }
 
     /** Writes the project's files into a folder. */
@@ -82,12 +85,20 @@ record ProblemCase(String file, String name, Map<String, String> files, String e
         return out.toByteArray();
     }
 
+    /** The arguments of the command, over the project in a folder. */
+    String[] arguments(Path folder) {
+        return (command.replace("@", folder.toString()) + " -C " + folder).split(" ");
+    }
+
     /** The case as it stands in its file, with another answer. */
     String withExpected(String answer) {
         StringBuilder out = new StringBuilder("=== " + name + "\n");
         files.forEach(
                 (path, text) -> out.append("--- ").append(path).append('\n').append(text));
-        return out.append("--- expected\n").append(answer).append('\n').toString();
+        return out.append(command.equals("check") ? "--- expected\n" : "--- expected of " + command + "\n")
+                .append(answer)
+                .append('\n')
+                .toString();
     }
 
     @Override

@@ -42,7 +42,7 @@ class ProblemMessagesTest {
     @MethodSource("cases")
     void aMistakeIsToldAsWritten(ProblemCase problemCase) throws IOException {
         problemCase.write(folder);
-        Run run = Run.of("check", "-C", folder.toString());
+        Run run = Run.of(problemCase.arguments(folder));
         if (Boolean.getBoolean("golden.rewrite")) {
             rewrite(problemCase, run.err());
             return;
