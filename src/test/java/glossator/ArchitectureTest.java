@@ -58,7 +58,7 @@ class ArchitectureTest {
                             "publish",
                             "yaml",
                             "source")),
-            Map.entry("cli", List.of("pipeline", "exchange", "publish", "glossary", "json", "source")));
+            Map.entry("cli", List.of("pipeline", "exchange", "publish", "annotation", "glossary", "json", "source")));
 
     private static final Map<String, List<String>> DOORS = Map.of(
             "com.vladsch.flexmark", List.of("markdown"),

@@ -4,6 +4,8 @@ import glossator.annotation.AnnotatedText.Use;
 import glossator.annotation.PassageFinder.Passage;
 import glossator.glossary.Annotations;
 import glossator.glossary.Annotator;
+import glossator.glossary.Candidate;
+import glossator.glossary.Candidates;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Match;
 import glossator.markdown.Heading;
@@ -62,6 +64,29 @@ public final class TextAnnotator {
         TextAnnotator annotator = new TextAnnotator(manuscript, lexicon, surplus);
         MarkdownDocument document = MarkdownParser.parse(manuscript.source(), manuscript.body());
         return annotator.match(document, annotator.passages(document));
+    }
+
+    /** Finds words of a text that may lack a definition, in reading order. */
+    public static List<Mention> candidates(Manuscript manuscript, Lexicon lexicon) {
+        MarkdownDocument document = MarkdownParser.parse(manuscript.source(), manuscript.body());
+        return Candidates.in(document.prose(), lexicon).stream()
+                .map(TextAnnotator::mention)
+                .toList();
+    }
+
+    private static Mention mention(Candidate candidate) {
+        TextRun run = candidate.run();
+        String text = run.text();
+        return new Mention(
+                candidate.key(),
+                candidate.reason(),
+                text.substring(candidate.start(), candidate.end()),
+                run.source().path(),
+                run.source()
+                        .position(run.span(candidate.start(), candidate.end()).start()),
+                Sentence.before(text, candidate.start())
+                        + text.substring(candidate.start(), candidate.end())
+                        + Sentence.after(text, candidate.end()));
     }
 
     private AnnotatedText run() {
@@ -151,6 +176,7 @@ public final class TextAnnotator {
                 run.starts(),
                 run.ends(),
                 elements,
+                run.emphases(),
                 barriers,
                 run.marks(),
                 run.section(),

@@ -3,6 +3,7 @@ package glossator.cli;
 import glossator.json.Json;
 import glossator.pipeline.SiteBuild;
 import glossator.pipeline.TermReport;
+import glossator.pipeline.TermSuggestions;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class TermsCommand implements Callable<Integer> {
     @Option(names = "--forms", paramLabel = "ID", description = "The written forms by which this term is found.")
     private String forms;
 
+    @Option(names = "--suggest", description = "Words that look as if they need a definition, the neediest first.")
+    private boolean suggest;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or csv (default: text).")
     private Format format = Format.text;
 
@@ -49,6 +53,9 @@ final class TermsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (forms != null) {
             return printForms();
+        }
+        if (suggest) {
+            return printSuggestions();
         }
         TermReport.Result result = new SiteBuild(options.project(), options.build(Instant.now())).terms();
         int code = console.report(result.problems(), options.strict());
@@ -71,6 +78,15 @@ final class TermsCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         result.forms().get().forEach(console.out()::println);
+        return code;
+    }
+
+    private int printSuggestions() throws IOException {
+        TermSuggestions.Result result = new SiteBuild(options.project(), options.build(Instant.now())).suggestions();
+        int code = console.report(result.problems(), options.strict());
+        List<TermSuggestions.Row> rows =
+                result.suggestions().map(TermSuggestions::rows).orElse(List.of());
+        new SuggestionPrinter(console.out()).print(rows, format);
         return code;
     }
 
@@ -111,24 +127,21 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private void csv(List<TermReport.Row> rows) {
-        console.out().print("id,term,file,address,section,sentence,marks\r\n");
+        console.out().print(Csv.line("id", "term", "file", "address", "section", "sentence", "marks"));
         for (TermReport.Row row : rows) {
             if (row.places().isEmpty()) {
-                line(row.id(), row.name(), "", "", "", "", "0");
+                console.out().print(Csv.line(row.id(), row.name(), "", "", "", "", "0"));
             }
             row.places()
-                    .forEach(p -> line(
-                            row.id(), row.name(), p.source(), p.address(), p.section(), p.sentence(), "" + p.marks()));
+                    .forEach(p -> console.out()
+                            .print(Csv.line(
+                                    row.id(),
+                                    row.name(),
+                                    p.source(),
+                                    p.address(),
+                                    p.section(),
+                                    p.sentence(),
+                                    "" + p.marks())));
         }
-    }
-
-    /** One line as RFC 4180 has it. */
-    private void line(String... fields) {
-        List<String> quoted = new ArrayList<>();
-        for (String field : fields) {
-            boolean special = field.matches("(?s).*[\",\r\n].*");
-            quoted.add(special ? '"' + field.replace("\"", "\"\"") + '"' : field);
-        }
-        console.out().print(String.join(",", quoted) + "\r\n");
     }
 }

@@ -43,6 +43,11 @@ final class German implements LanguageModule {
     }
 
     @Override
+    public boolean capitalisesNouns() {
+        return true;
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.GERMAN;
     }

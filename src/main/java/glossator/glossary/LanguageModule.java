@@ -27,6 +27,11 @@ interface LanguageModule {
         return Set.of();
     }
 
+    /** Whether every noun has a capital. */
+    default boolean capitalisesNouns() {
+        return false;
+    }
+
     /** Whether English names stand in its texts with an English plural. */
     default boolean borrows() {
         return true;

@@ -17,6 +17,8 @@ public final class Lexicon {
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Map<String, List<Form>> forms = new LinkedHashMap<>();
     private final Trie trie = new Trie();
+    private final String tag;
+    private final LanguageModule language;
     private final NormalForm normalForm;
     private final Vocabulary vocabulary;
     private final Tokenizer tokenizer;
@@ -24,6 +26,8 @@ public final class Lexicon {
 
     private Lexicon(Collection<Term> terms, String language) {
         LanguageModule module = Languages.of(language);
+        this.tag = language;
+        this.language = module;
         normalForm = new NormalForm(module);
         vocabulary = new Vocabulary(normalForm);
         tokenizer = new Tokenizer(module);
@@ -57,6 +61,36 @@ public final class Lexicon {
                 .filter(form -> !form.rank().isHidden())
                 .map(Form::text)
                 .toList();
+    }
+
+    /** The words and marks of a stretch of text. */
+    Tokens tokens(String text, int from, int to) {
+        return tokenizer.tokens(text, from, to);
+    }
+
+    /** A text in the one spelling in which its words are compared. */
+    String normalForm(String text) {
+        Tokens tokens = tokenizer.tokens(text);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(normalForm.of(text.substring(tokens.start(i), tokens.end(i))));
+        }
+        return String.join(" ", words);
+    }
+
+    /** BCP 47 tag of the texts that it is for. */
+    String tag() {
+        return tag;
+    }
+
+    /** Whether a word is among the most frequent of the language. */
+    boolean isFrequent(String word) {
+        return language.stopWords().contains(language.lowerCase(word));
+    }
+
+    /** Whether every noun of the language has a capital, so that one alone marks no name. */
+    boolean capitalisesNouns() {
+        return language.capitalisesNouns();
     }
 
     /** The names in a stretch of text, in order; nothing outside the stretch counts. */

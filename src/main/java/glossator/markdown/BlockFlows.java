@@ -142,6 +142,7 @@ final class BlockFlows {
                     flow.starts(),
                     flow.ends(),
                     List.copyOf(flow.elements()),
+                    flow.emphases(),
                     flow.barriers(),
                     flow.marks(),
                     section,

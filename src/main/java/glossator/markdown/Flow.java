@@ -1,9 +1,13 @@
 package glossator.markdown;
 
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.util.ast.Node;
 import glossator.markdown.TextRun.HandMark;
 import glossator.markdown.TextRun.Range;
 import glossator.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -55,6 +59,20 @@ record Flow(
 
     /** Sources cited in one place, with the place of each id. */
     record Citation(List<String> ids, List<Span> spans) {}
+
+    /** The ranges that are emphasised, in the order of their ends. */
+    List<Range> emphases() {
+        List<Range> emphases = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Event event : events) {
+            if (event.node() instanceof Emphasis && event.kind() == Kind.ENTER) {
+                open.push(event.at());
+            } else if (event.node() instanceof Emphasis && event.kind() == Kind.EXIT) {
+                emphases.add(new Range(open.pop(), event.at()));
+            }
+        }
+        return List.copyOf(emphases);
+    }
 
     /** Whether the character stands in the source as it is: no escape, no reference. */
     boolean verbatim(int index) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param starts for each character, where it begins in the source, in UTF-16 units from the file's start
  * @param ends for each character, where it ends in the source; several characters of one reference share both
  * @param elements ranges of the text covered by inline elements, which an annotation may contain or lie in, not cut
+ * @param emphases ranges of the text that are emphasised, in the order of their ends
  * @param barriers ranges of the text that no annotation may touch, in order, disjoint
  * @param marks terms marked by hand in this run, in order
  * @param section which part of the page it stands in: 0 before the first level-2 heading, then counting those
@@ -29,6 +30,7 @@ public record TextRun(
         int[] starts,
         int[] ends,
         List<Range> elements,
+        List<Range> emphases,
         List<Range> barriers,
         List<HandMark> marks,
         int section,

@@ -52,6 +52,18 @@ public final class SiteBuild {
         return new TermReport.Result(report, ordered(problems));
     }
 
+    /** Words that look as if they need a definition, and the problems met in reading the project. */
+    public TermSuggestions.Result suggestions() throws IOException {
+        Optional<TermSuggestions> suggestions = Inputs.read(project, options, problems)
+                .map(inputs -> {
+                    List<Manuscript> manuscripts =
+                            new Manuscripts(inputs.settings(), inputs.content(), inputs.addresses()).all();
+                    return TermSuggestions.of(
+                            manuscripts, new Lexicons(inputs.settings(), inputs.content(), languages(manuscripts)));
+                });
+        return new TermSuggestions.Result(suggestions, ordered(problems));
+    }
+
     /** The written forms by which a term is found on pages of its own language. */
     public TermReport.Forms forms(String id) throws IOException {
         Optional<Inputs> inputs = Inputs.read(project, options, problems);

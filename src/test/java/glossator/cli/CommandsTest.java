@@ -236,4 +236,27 @@ class CommandsTest {
         assertThat(run("explain", "content/articles/a7.md").out()).contains("(density: auto)");
         assertThat(run("terms").out()).contains("cartel: ");
     }
+
+    @Test
+    void wordsThatMayLackADefinitionAreSuggested() throws IOException {
+        write(
+                "content/articles/raid.md",
+                "---\ntitle: The raid\ndate: 2026-02-23\n---\n\nThe DEA, a cartel, and \"hugs, not bullets\".\n\nThe DEA again.\n");
+        Run text = run("terms", "--suggest");
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).isEqualTo("""
+                        DEA: an abbreviation, 2 mentions in 1 text
+                          content/articles/raid.md:6:5: The DEA, a cartel, and "hugs, not bullets".
+                          content/articles/raid.md:8:5: The DEA again.
+                        hugs, not bullets: a phrase in quotation marks, 1 mention in 1 text
+                          content/articles/raid.md:6:25: The DEA, a cartel, and "hugs, not bullets".
+                        """);
+        JsonNode json = JsonMapper.shared()
+                .readTree(run("terms", "--suggest", "--format", "json").out());
+        assertThat(json.at("/suggestions/0/phrase").asString()).isEqualTo("DEA");
+        assertThat(json.at("/suggestions/0/mentions/1/line").asInt()).isEqualTo(8);
+        assertThat(run("terms", "--suggest", "--format", "csv").out())
+                .startsWith("phrase,reason,texts,mentions,file,line,column,sentence\r\nDEA,acronym,1,2,")
+                .contains("\"The DEA, a cartel, and \"\"hugs, not bullets\"\".\"\r\n");
+    }
 }

@@ -22,6 +22,7 @@ final class Runs {
     private StringBuilder out;
     private List<Integer> places;
     private List<Range> elements;
+    private List<Range> emphases;
     private List<Range> barriers;
     private List<HandMark> marks;
 
@@ -50,6 +51,7 @@ final class Runs {
         out = new StringBuilder();
         places = new ArrayList<>();
         elements = new ArrayList<>();
+        emphases = new ArrayList<>();
         barriers = new ArrayList<>();
         marks = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -69,6 +71,9 @@ final class Runs {
                     open.push(out.length());
                 } else {
                     elements.add(new Range(open.pop(), out.length()));
+                    if (!text.startsWith("**", i)) {
+                        emphases.add(elements.get(elements.size() - 1));
+                    }
                 }
                 i += text.startsWith("**", i) ? 2 : 1;
             } else {
@@ -109,6 +114,15 @@ final class Runs {
         int[] starts = places.stream().mapToInt(Integer::intValue).toArray();
         int[] ends = places.stream().mapToInt(place -> place + 1).toArray();
         return new TextRun(
-                source, out.toString(), starts, ends, elements, barriers, marks, section, TextRun.Block.PARAGRAPH);
+                source,
+                out.toString(),
+                starts,
+                ends,
+                elements,
+                emphases,
+                barriers,
+                marks,
+                section,
+                TextRun.Block.PARAGRAPH);
     }
 }
