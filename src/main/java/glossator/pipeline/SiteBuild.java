@@ -134,8 +134,9 @@ public final class SiteBuild {
                         OutputFile.copy(
                                 "assets/" + name,
                                 project.content().resolve("assets").resolve(name))));
-        List<RenderedFile> rendered = new ArrayList<>(
-                site.pages().parallelStream().map(renderer::page).toList());
+        List<RenderedFile> rendered = new ArrayList<>(site.pages().parallelStream()
+                .flatMap(page -> renderer.files(page).stream())
+                .toList());
         rendered.addAll(renderer.others());
         for (RenderedFile file : rendered) {
             problems.addAll(file.problems());

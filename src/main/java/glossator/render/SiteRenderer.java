@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
 public final class SiteRenderer {
@@ -137,6 +138,16 @@ public final class SiteRenderer {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
+    }
+
+    /** Renders a page, and what lies beside it. */
+    public List<RenderedFile> files(Page page) {
+        RenderedFile html = page(page);
+        if (!site.settings().webAnnotations()) {
+            return List.of(html);
+        }
+        return Stream.concat(Stream.of(html), WebAnnotations.of(site, page, html.bytes()).stream())
+                .toList();
     }
 
     /** Renders a page. */

@@ -32,6 +32,7 @@ import java.util.TreeSet;
  * @param basePath the path that every address of the site begins with; begins and ends with a slash
  * @param languages the languages in which the site appears, its own first
  * @param articlePattern the pattern of an article's address
+ * @param webAnnotations whether each page's marks are also written as W3C Web Annotations
  * @param pageSize how many articles a list shows on one page
  * @param feedLimit how many articles a feed holds
  */
@@ -53,6 +54,7 @@ public record Settings(
         Set<String> excludedTerms,
         List<Located<String>> excluded,
         Set<TextRun.Block> skippedBlocks,
+        boolean webAnnotations,
         int pageSize,
         int feedLimit,
         Map<String, Object> params) {
@@ -117,6 +119,7 @@ public record Settings(
                     new TreeSet<>(annotate.map(a -> texts(a.exclude())).orElse(List.of())),
                     annotate.map(SiteMatter.Annotate::exclude).orElse(List.of()),
                     skipped(annotate),
+                    annotate.flatMap(SiteMatter.Annotate::webAnnotations).orElse(false),
                     matter.pagination().map(n -> atLeastOne(n, "pagination")).orElse(20),
                     matter.feeds()
                             .flatMap(SiteMatter.Feeds::limit)

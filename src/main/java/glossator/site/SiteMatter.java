@@ -38,7 +38,8 @@ public record SiteMatter(
             Optional<YamlNode> occurrence,
             Optional<YamlNode> density,
             List<Located<String>> exclude,
-            List<Located<Block>> skip) {}
+            List<Located<Block>> skip,
+            Optional<Boolean> webAnnotations) {}
 
     /** Blocks that can be left without annotations; headings always are. */
     public enum Block {

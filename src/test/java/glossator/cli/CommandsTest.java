@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -258,5 +260,40 @@ class CommandsTest {
         assertThat(run("terms", "--suggest", "--format", "csv").out())
                 .startsWith("phrase,reason,texts,mentions,file,line,column,sentence\r\nDEA,acronym,1,2,")
                 .contains("\"The DEA, a cartel, and \"\"hugs, not bullets\"\".\"\r\n");
+    }
+
+    @Test
+    void marksAreWrittenAsWebAnnotationsWhereAsked() throws IOException {
+        assertThat(run("build").code()).isZero();
+        assertThat(site()).doesNotContainKey("articles/raid/annotations.json");
+        write(
+                "content/site.yaml",
+                "title: Test\nbaseUrl: https://test.example/news/\nannotate: {occurrence: all, webAnnotations: true}\n");
+        write(
+                "content/articles/raid.md",
+                "---\ntitle: The raid 🚨\ndate: 2026-02-23\n---\n\n😀 &lt;A&gt; [[cartel|gang]], *a* cartel & cartels.\n");
+        assertThat(run("build").code()).isZero();
+        String text = page("articles/raid/index.html").body().wholeText();
+        int[] points = text.codePoints().toArray();
+        JsonNode collection = JsonMapper.shared().readTree(site().get("articles/raid/annotations.json"));
+        assertThat(collection.get("@context").asString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        assertThat(collection.get("type").asString()).isEqualTo("AnnotationCollection");
+        assertThat(collection.get("total").asInt()).isEqualTo(3);
+        List<String> words = new ArrayList<>();
+        for (JsonNode item : collection.at("/first/items")) {
+            JsonNode quote = item.at("/target/selector/0");
+            JsonNode position = item.at("/target/selector/1");
+            int start = position.get("start").asInt();
+            int end = position.get("end").asInt();
+            words.add(new String(points, start, end - start));
+            assertThat(words.get(words.size() - 1)).isEqualTo(quote.get("exact").asString());
+            assertThat(text)
+                    .contains(quote.get("prefix").asString()
+                            + quote.get("exact").asString()
+                            + quote.get("suffix").asString());
+            assertThat(item.at("/body/source").asString()).isEqualTo("https://test.example/news/glossary/cartel/");
+            assertThat(item.at("/target/source").asString()).isEqualTo("https://test.example/news/articles/raid/");
+        }
+        assertThat(words).containsExactly("gang", "cartel", "cartels");
     }
 }
