@@ -23,6 +23,10 @@ public final class Html {
         return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
 
+    private static boolean isNoncharacter(char c) {
+        return c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+    }
+
     static void append(StringBuilder out, char c) {
         switch (c) {
             case '&' -> out.append("&amp;");
@@ -30,8 +34,8 @@ public final class Html {
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
             default -> {
-                // Control characters other than white space are not allowed in HTML.
-                boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F;
+                // Control characters other than white space and noncharacters are not allowed in HTML.
+                boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || isNoncharacter(c);
                 out.append(forbidden ? '\uFFFD' : c);
             }
         }

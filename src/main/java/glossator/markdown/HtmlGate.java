@@ -15,8 +15,8 @@ import org.jsoup.safety.Safelist;
  * The last gate for documents with raw HTML: parses what was written as a browser would, keeps what an allow-list names,
  * and writes it anew, balanced. Documents without raw HTML need none: our own writer makes nothing else.
  *
- * <p>Marks, notes and the like are ours and may do more than content may. Behind the gate they stand as numbered
- * placeholders, which content cannot write, and come back after it.
+ * <p>Notes and the like are ours and may do more than content may. In the gate they stand as numbered placeholders, which
+ * content cannot write, and come back behind it; so do marks, see {@link GateMarks}.
  */
 final class HtmlGate {
     private static final String PLACEHOLDER = "gloss-mark";
@@ -111,6 +111,7 @@ final class HtmlGate {
     private final boolean closed;
     private final UnaryOperator<String> address;
     private final List<String> trusted = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
 
     /**
      * @param closed whether the document holds raw HTML and must pass the gate
@@ -121,22 +122,17 @@ final class HtmlGate {
         this.address = address;
     }
 
-    /** The beginning of markup of ours around content. */
-    String trusted(String html) {
-        if (!closed) {
-            return html;
-        }
-        trusted.add(html);
-        return OPENING + (trusted.size() - 1) + "\">";
-    }
+    /** The ends of a mark of ours around words, as they pass the gate. */
+    record Ends(String opening, String closing) {}
 
-    /** Its end. Ends are matched to beginnings in the order of nesting. */
-    String trustedEnd(String html) {
+    /** The two ends of a mark of ours around words. */
+    Ends mark(String opening, String closing) {
         if (!closed) {
-            return html;
+            return new Ends(opening, closing);
         }
-        trusted.add(html);
-        return OPENING + (trusted.size() - 1) + "\">" + CLOSING + CLOSING;
+        marks.add(opening);
+        marks.add(closing);
+        return new Ends(GateMarks.open(marks.size() - 2), GateMarks.close(marks.size() - 2));
     }
 
     /** Markup of ours without content of the author's. */
@@ -151,7 +147,9 @@ final class HtmlGate {
     /** The author's own HTML, of which nothing is left but whole tags that may be published. */
     String raw(String html) {
         boolean forged = html.toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
-        return forged ? Html.escape(Html.lines(html)) : RawHtml.only(Html.lines(html), TAGS::contains);
+        return forged
+                ? Html.escape(Html.lines(html))
+                : GateMarks.withoutForged(RawHtml.only(Html.lines(html), TAGS::contains));
     }
 
     /** What may be published of a piece of HTML. */
@@ -159,11 +157,12 @@ final class HtmlGate {
         if (!closed) {
             return html;
         }
-        Document dirty = Jsoup.parseBodyFragment(html, BASE);
+        Document dirty = Jsoup.parseBodyFragment(GateMarks.glued(html), BASE);
         Document clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).charset("UTF-8");
         clean.body().getAllElements().forEach(this::mend);
-        return restore(clean.body().html());
+        GateMarks.lift(clean.body());
+        return GateMarks.restored(restore(clean.body().html()), marks);
     }
 
     private void mend(Element element) {

@@ -92,16 +92,25 @@ final class InlineWriter {
         }
     }
 
+    /** A wrap that has begun, with what ends it. */
+    private record OpenWrap(Wrap wrap, String closing) {
+        boolean ends(int at) {
+            return wrap.end() == at && at > wrap.start();
+        }
+    }
+
     private void openWrap() {
         Wrap wrap = wraps.get(nextWrap++);
-        open.push(wrap);
-        out.append(markup.trusted(wrap.open()));
+        HtmlGate.Ends ends = markup.mark(wrap.open(), wrap.close());
+        open.push(new OpenWrap(wrap, ends.closing()));
+        out.append(ends.opening());
     }
 
     private void closeWraps(int at) {
-        while (open.peek() instanceof Wrap wrap && wrap.end() == at && at > wrap.start()) {
+        while (open.peek() instanceof OpenWrap innermost && innermost.ends(at)) {
+            Wrap wrap = innermost.wrap();
             open.pop();
-            out.append(markup.trustedEnd(wrap.close()));
+            out.append(innermost.closing());
             wrap.note().ifPresent(note -> out.append(markup.note(wrap, note)));
         }
     }

@@ -50,12 +50,8 @@ final class PageMarkup {
         return citations;
     }
 
-    String trusted(String html) {
-        return gate.trusted(html);
-    }
-
-    String trustedEnd(String html) {
-        return gate.trustedEnd(html);
+    HtmlGate.Ends mark(String opening, String closing) {
+        return gate.mark(opening, closing);
     }
 
     String raw(String html) {

@@ -3,7 +3,7 @@ package glossator.markdown;
 import java.util.Random;
 
 /** Documents put together at random from pieces of every feature, well-formed and not. */
-final class RandomDocument {
+public final class RandomDocument {
     private static final String[] INLINE = {
         "*",
         "**",
@@ -132,7 +132,7 @@ final class RandomDocument {
     private RandomDocument() {}
 
     /** @param raw whether raw HTML may be in it */
-    static String of(Random random, boolean raw) {
+    public static String of(Random random, boolean raw) {
         StringBuilder out = new StringBuilder();
         int pieces = 3 + random.nextInt(30);
         for (int i = 0; i < pieces; i++) {
