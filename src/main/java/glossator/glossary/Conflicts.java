@@ -13,12 +13,18 @@ import java.util.Set;
 /** Finds names that get in each other's way, and names that will be found where nobody means them. */
 final class Conflicts {
     private final Collection<Term> terms;
+    private final LanguageModule language;
     private final NormalForm normalForm;
     private final Map<String, List<Term>> byHeadword = new HashMap<>();
+    private final Map<String, Claim> written = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Conflicts(Collection<Term> terms, NormalForm normalForm) {
+    /** A name that a term has. */
+    private record Claim(Term term, Located<String> name) {}
+
+    Conflicts(Collection<Term> terms, LanguageModule language, NormalForm normalForm) {
         this.terms = terms;
+        this.language = language;
         this.normalForm = normalForm;
     }
 
@@ -31,11 +37,12 @@ final class Conflicts {
         }
         for (Term term : terms) {
             findDuplicate(term);
-            findShort(term, term.name());
             for (Located<String> alias : term.aliases()) {
                 findShadow(term, alias);
-                findShort(term, alias);
+                findShared(term, alias);
             }
+            term.forms().forEach(form -> findShared(term, form));
+            problems.addAll(new NameChecks(term, language, normalForm).problems());
         }
         return problems.stream().distinct().sorted().toList();
     }
@@ -73,13 +80,21 @@ final class Conflicts {
         }
     }
 
-    private void findShort(Term term, Located<String> name) {
-        if (term.automatic() && Names.isSingleLetter(Names.stripped(name.value()))) {
+    /** Two entries that write the same name beside their headwords; which of them a text means, nothing says. */
+    private void findShared(Term term, Located<String> name) {
+        Claim claim = new Claim(term, name);
+        Claim first = written.putIfAbsent(cased(name), claim);
+        boolean rivals = first != null
+                && first.term() != term
+                && Set.copyOf(first.term().scope()).equals(Set.copyOf(term.scope()));
+        if (rivals && !byHeadword.containsKey(key(name))) {
             problems.add(warning(
                             name,
-                            "short-term",
-                            "\"" + name.value() + "\" is a single letter and will be found in other names too")
-                    .hint("set `auto: false` to mark it only by hand, or `case: sensitive`"));
+                            "shared-name",
+                            "\"" + name.value() + "\" is a name of the term \""
+                                    + first.term().id() + "\" too")
+                    .hint("give each of the two its own `scope`, or leave the name to one; the other is at "
+                            + place(first.name())));
         }
     }
 

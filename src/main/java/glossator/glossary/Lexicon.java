@@ -42,7 +42,7 @@ public final class Lexicon {
                 writer.inCapitals(form).map(spellings::of).orElse(List.of()).forEach(this::add);
             }
         }
-        problems = new Conflicts(this.terms.values(), normalForm).problems();
+        problems = new Conflicts(this.terms.values(), module, normalForm).problems();
     }
 
     /** Writes out every form of the terms for texts of a language, given as BCP 47 tag; ids must be unique. */
