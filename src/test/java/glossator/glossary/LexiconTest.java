@@ -17,7 +17,8 @@ class LexiconTest {
 
     @Test
     void anAliasInOtherCaseThanAnAcronymIsAnotherName() {
-        assertThat(problems(Glossary.of("en", "CARE").term("attention", "care"))).isEmpty();
+        assertThat(problems(Glossary.of("en", "CARE").term("attention", "care")))
+                .isEmpty();
     }
 
     @Test
