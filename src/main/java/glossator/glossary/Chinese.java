@@ -1,18 +1,90 @@
 package glossator.glossary;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Chinese: nothing is inflected; a name is a name wherever it stands, and its middle dots may be missing. */
+/**
+ * Chinese: nothing is inflected; a name is a name wherever it stands. Its middle dots may be missing, as may the word for a
+ * kind of thing at its end, and a particle may stand before that word.
+ */
 final class Chinese implements LanguageModule {
+    /** Words for kinds of things that end names, with the fewest characters that are a name without them. */
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("架构", 3),
+            Map.entry("架構", 3),
+            Map.entry("系统", 4),
+            Map.entry("系統", 4),
+            Map.entry("应用", 3),
+            Map.entry("應用", 3),
+            Map.entry("应用程序", 3),
+            Map.entry("應用程式", 3),
+            Map.entry("性", 3),
+            Map.entry("器", 4));
+
+    private static final List<String> PROVIDERS = List.of("服务提供", "服務提供", "服务供应", "服務供應");
+
+    /** A particle parts only a name of two words. */
+    private static final int SHORTEST_PARTED = 4;
+
+    private static final String RARE = "臺裏羣啓綫爲衞牀着";
+    private static final String USUAL = "台裡群啟線為衛床著";
+
     @Override
     public List<String> variants(String name) {
-        String plain = name.replace("·", "").replace("・", "");
-        return plain.equals(name) ? List.of() : List.of(plain);
+        Set<String> variants = new LinkedHashSet<>();
+        variants.add(name.replace("·", "").replace("・", ""));
+        KINDS.forEach((kind, fewest) -> {
+            if (name.endsWith(kind) && name.length() - kind.length() >= fewest) {
+                variants.add(name.substring(0, name.length() - kind.length()));
+            }
+        });
+        addKinds(name, variants);
+        if (isHan(name) && name.length() >= SHORTEST_PARTED) {
+            addParted(name, variants);
+        }
+        for (String provider : PROVIDERS) {
+            variants.add(name.replace(provider, provider.substring(2)));
+        }
+        variants.remove(name);
+        return List.copyOf(variants);
     }
 
     @Override
     public Set<String> stopWords() {
         return StopWords.CHINESE;
+    }
+
+    // Two characters for one word are as usual in Taiwan and Hong Kong as one is elsewhere.
+    @Override
+    public String fold(String text) {
+        int place = text.length() == 1 ? RARE.indexOf(text.charAt(0)) : -1;
+        return place < 0 ? text : USUAL.substring(place, place + 1);
+    }
+
+    /** Other words for the same kind: an application is a program or not, a quality is also a degree. */
+    private static void addKinds(String name, Set<String> variants) {
+        variants.add(name.replace("应用程序", "应用"));
+        variants.add(name.replace("應用程式", "應用"));
+        if (name.endsWith("性") && name.length() > 2) {
+            variants.add(name.substring(0, name.length() - 1) + "度");
+        }
+    }
+
+    private static void addParted(String name, Set<String> variants) {
+        int cut = name.length() - 2;
+        variants.add(name.substring(0, cut) + "的" + name.substring(cut));
+        if (name.length() == SHORTEST_PARTED) {
+            variants.add(name.charAt(0) + "/" + name.substring(1));
+        }
+        int pattern = name.indexOf('式');
+        if (pattern > 1 && pattern < name.length() - 2) {
+            variants.add(name.substring(0, pattern) + name.substring(pattern + 1));
+        }
+    }
+
+    private static boolean isHan(String name) {
+        return name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

@@ -82,7 +82,7 @@ final class Forms {
             add(name, name, rank);
             addWording(name, inflected, variant);
             if (term.inflected()) {
-                Bracketed.names(name).forEach(inner -> {
+                Bracketed.names(name, module).forEach(inner -> {
                     addGenerated(inner, inner, inflected);
                     addWording(inner, inflected, variant);
                 });

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Japanese: nothing is inflected. Katakana words vary: the long vowel at their end (サーバ, サーバー), the middle dot between
- * their parts, and the letters for foreign sounds.
+ * their parts, and the letters for foreign sounds. Compounds vary in their joints and their last part.
  */
 final class Japanese implements LanguageModule {
     private static final char LONG_VOWEL = 'ー';
@@ -26,11 +26,14 @@ final class Japanese implements LanguageModule {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(name.replace("・", "").replace("゠", ""));
         variants.add(name.replace("・", " "));
-        variants.add(foreignSounds(name));
-        for (String form : List.of(name, name.replace("・", ""))) {
+        Set<String> forms = new LinkedHashSet<>(List.of(name, name.replace("・", "")));
+        forms.addAll(JapaneseWording.of(name.replace("・", "")));
+        for (String form : forms) {
+            variants.add(form);
+            variants.addAll(ForeignSounds.variants(form));
             addLongVowels(form, variants);
-            addApart(form, variants);
         }
+        addApart(name.replace("・", ""), variants);
         variants.remove(name);
         return List.copyOf(variants);
     }
@@ -75,7 +78,7 @@ final class Japanese implements LanguageModule {
                 : List.of();
     }
 
-    /** The name with a middle dot or a space at each place of a katakana word where a part may begin. */
+    /** The name with a middle dot, a space or a slash at each place of a katakana word where a part may begin. */
     private static void addApart(String name, Set<String> variants) {
         for (int i = SHORTEST_PART; i <= name.length() - SHORTEST_PART; i++) {
             boolean inside = true;
@@ -85,19 +88,9 @@ final class Japanese implements LanguageModule {
             if (inside && NEVER_FIRST.indexOf(name.charAt(i)) < 0) {
                 variants.add(name.substring(0, i) + "・" + name.substring(i));
                 variants.add(name.substring(0, i) + " " + name.substring(i));
+                variants.add(name.substring(0, i) + "/" + name.substring(i));
             }
         }
-    }
-
-    private static String foreignSounds(String name) {
-        return name.replace("ヴァ", "バ")
-                .replace("ヴィ", "ビ")
-                .replace("ヴェ", "ベ")
-                .replace("ヴォ", "ボ")
-                .replace("ヴ", "ブ")
-                .replace("ウェ", "ウエ")
-                .replace("ウィ", "ウイ")
-                .replace("フィ", "フイ");
     }
 
     private static boolean isKatakana(String name, int place) {

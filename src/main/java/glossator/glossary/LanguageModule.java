@@ -32,6 +32,11 @@ interface LanguageModule {
         return true;
     }
 
+    /** Whether a name in the script of the language is clearly not of it, as an English one beside its translation. */
+    default boolean isForeign(String name) {
+        return false;
+    }
+
     /** A name written as a title, as the language writes it within a sentence; the name itself where that is so. */
     default String untitled(String name) {
         return TitleCase.untitled(name, this);

@@ -40,7 +40,7 @@ final class WordJoints {
         return variants;
     }
 
-    /** The name with one pair of its words joined or one of its words taken apart. */
+    /** The name with one pair of its words joined or put as a pair, or one of its words taken apart. */
     List<String> variants(String name) {
         List<String> variants = new ArrayList<>();
         List<String> parts = NounPhrase.parts(name);
@@ -50,12 +50,25 @@ final class WordJoints {
             if (joins && isJoinable(part, parts.get(i - 1), parts.get(i + 1))) {
                 variants.add(replaced(parts, i - 1, i + 2, parts.get(i - 1) + parts.get(i + 1)));
             }
+            if (part.equals("-") && isPair(parts, i)) {
+                variants.add(replaced(parts, i, i + 1, "/"));
+            }
             int cut = cut(part);
             if (cut > 0) {
                 variants.add(replaced(parts, i, i + 1, part.substring(0, cut) + "-" + part.substring(cut)));
             }
         }
         return variants;
+    }
+
+    /** Whether a hyphen stands between two words that may be a pair: client-server, client/server. */
+    private static boolean isPair(List<String> parts, int hyphen) {
+        return hyphen > 0
+                && hyphen + 1 < parts.size()
+                && parts.get(hyphen - 1).length() >= SHORTEST_REST
+                && parts.get(hyphen + 1).length() >= SHORTEST_REST
+                && isPlain(parts.get(hyphen - 1))
+                && isPlain(parts.get(hyphen + 1));
     }
 
     private boolean isJoinable(String joint, String first, String second) {

@@ -21,7 +21,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Prose that a careful editor linked by hand: the rules of its language must find what the editor did, and little else. */
 class LinkedProseTest {
     /** What must be found of what people linked, in hundredths, by language; a little under what is found. */
-    private static final Map<String, Integer> FLOORS = new TreeMap<>(Map.of("en", 80));
+    private static final Map<String, Integer> FLOORS = new TreeMap<>(Map.ofEntries(
+            Map.entry("en", 80),
+            Map.entry("ru", 0),
+            Map.entry("tr", 0),
+            Map.entry("vi", 0),
+            Map.entry("zh-Hans", 0),
+            Map.entry("zh-Hant", 0),
+            Map.entry("ja", 0),
+            Map.entry("ko", 0),
+            Map.entry("ar", 0),
+            Map.entry("he", 0),
+            Map.entry("fa", 0),
+            Map.entry("ur", 0),
+            Map.entry("hi", 0),
+            Map.entry("bn", 0),
+            Map.entry("th", 0),
+            Map.entry("id", 0),
+            Map.entry("el", 0)));
 
     /** The languages whose words no space parts. */
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th");
