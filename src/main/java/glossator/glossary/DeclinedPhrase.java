@@ -30,10 +30,23 @@ record DeclinedPhrase(
         String[] words = name.split(" ");
         Set<String> forms = new LinkedHashSet<>();
         for (int head : heads(words)) {
-            forms.addAll(forms(paradigms(words, head)));
+            List<Declension> paradigms = paradigms(words, head);
+            forms.addAll(forms(paradigms));
+            int apposed = apposed(words);
+            if (apposed > head) {
+                paradigms.set(apposed, noun.apply(Names.small(words[apposed])).inCaseOf(words[apposed]));
+                forms.addAll(forms(paradigms));
+            }
         }
         forms.remove(name);
         return List.copyOf(forms);
+    }
+
+    // What a thing is taken as may stand in its case: инфраструктуры как кода.
+    private int apposed(String[] words) {
+        int last = words.length - 1;
+        boolean follows = last > 1 && Names.small(words[last - 1]).equals("как") && !isFrozen(words[last]);
+        return follows ? last : -1;
     }
 
     /** Where the head may stand: at the first word that is no adjective or, if all are, at the last; or first of all. */

@@ -22,6 +22,14 @@ interface LanguageModule {
         return List.of();
     }
 
+    /**
+     * Words of other kinds that say what a name says, in all their forms: of a quality what has it, of an action what it is
+     * done to. They give way to every other claim to a text.
+     */
+    default List<String> derived(String name) {
+        return List.of();
+    }
+
     /** Frequent words in small letters that no generated form may be. */
     default Set<String> stopWords() {
         return Set.of();

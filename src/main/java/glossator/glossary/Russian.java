@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,19 +13,38 @@ final class Russian implements LanguageModule {
     private static final DeclinedPhrase PHRASE = new DeclinedPhrase(
             UnicodeScript.CYRILLIC, PREPOSITIONS, RussianAdjective::paradigm, RussianNoun::paradigm, false);
 
-    private static final WordJoints JOINTS =
-            new WordJoints("авто мульти микро мини мета супер интер гипер кибер веб суб само");
+    private static final String PREFIXES = "авто мульти микро мини мета супер интер гипер кибер веб суб само";
+
+    private static final WordJoints JOINTS = new WordJoints(PREFIXES);
+
+    /** What makes an abbreviation a word that is declined: it is read as one, and ends in a consonant. */
+    private static final String ENDINGS_OF_ABBREVIATIONS = "а у ом е ы ов ам ами ах";
 
     @Override
     public List<String> inflected(String name) {
-        return PHRASE.inflected(folded(name)).stream()
+        String folded = folded(name);
+        if (isReadAsWord(folded)) {
+            return Suffixes.on(name, List.of(ENDINGS_OF_ABBREVIATIONS.split(" ")));
+        }
+        return PHRASE.inflected(folded).stream()
                 .filter(form -> form.length() > 2)
                 .toList();
     }
 
     @Override
     public List<String> variants(String name) {
-        return JOINTS.variants(name);
+        List<String> variants = new ArrayList<>(JOINTS.variants(name));
+        String folded = folded(name);
+        variants.addAll(RussianWording.variants(folded));
+        variants.addAll(RussianWording.complements(folded, PREPOSITIONS));
+        return variants;
+    }
+
+    @Override
+    public List<String> derived(String name) {
+        List<String> derived = new ArrayList<>(RussianWording.derived(folded(name)));
+        derived.addAll(RussianWording.adjectives(folded(name), Names.words("мульти микро гипер кибер супер")));
+        return derived;
     }
 
     @Override
@@ -41,6 +61,15 @@ final class Russian implements LanguageModule {
     @Override
     public String fold(String text) {
         return folded(text);
+    }
+
+    private static boolean isReadAsWord(String name) {
+        boolean capitals = LastWord.isAcronym(name)
+                && name.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
+        return capitals
+                && name.length() > 2
+                && "АЕИОУЫЭЮЯ".indexOf(name.charAt(name.length() - 1)) < 0
+                && name.chars().filter(c -> "АЕИОУЫЭЮЯ".indexOf(c) >= 0).count() > 0;
     }
 
     private static String folded(String text) {

@@ -36,7 +36,8 @@ final class RussianNoun {
 
     private static Declension masculine(String word) {
         Declension regular = hard(word, word);
-        if (word.length() < 4) {
+        // A vowel is no guest in a word that has no other: стек, блок.
+        if (word.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() < 2) {
             return regular;
         }
         String head = word.substring(0, word.length() - 2);
@@ -116,7 +117,9 @@ final class RussianNoun {
         if (hushed) {
             return Declension.of(stem, "ь и и ь ью и и ей ам и ами ах");
         }
-        boolean fleeting = stem.length() > 3 && (stem.endsWith("ен") || stem.endsWith("ел") || stem.endsWith("ет"));
+        boolean fleeting = stem.length() > 3
+                && !stem.endsWith("тел")
+                && (stem.endsWith("ен") || stem.endsWith("ел") || stem.endsWith("ет"));
         if (!fleeting) {
             return both;
         }

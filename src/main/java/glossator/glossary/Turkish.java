@@ -1,5 +1,6 @@
 package glossator.glossary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,12 @@ final class Turkish implements LanguageModule {
     /** A word of so many letters may be a compound that is written as one: veritabanı. */
     private static final int LONG = 8;
 
-    private static final WordJoints JOINTS =
-            new WordJoints("oto otomatik mikro mini çok alt üst ön meta hiper siber süper web inter sanal");
+    private static final WordJoints JOINTS = new WordJoints(
+            "oto otomatik mikro mini çok alt üst ön meta hiper siber süper web inter sanal veri blok bilgi ara"
+                    + " açık ana yan iç dış yazı iş");
+
+    private static final GenericHead KINDS =
+            new GenericHead(Set.of("mimarisi", "sistemi", "uygulaması", "uygulamaları", "mimari"), false, 10, 1);
 
     @Override
     public List<String> inflected(String name) {
@@ -24,7 +29,19 @@ final class Turkish implements LanguageModule {
 
     @Override
     public List<String> variants(String name) {
-        return JOINTS.variants(name);
+        List<String> variants = new ArrayList<>(JOINTS.variants(name));
+        variants.addAll(KINDS.dropped(name));
+        return variants;
+    }
+
+    @Override
+    public List<String> derived(String name) {
+        return TurkishWording.derived(name);
+    }
+
+    @Override
+    public boolean isForeign(String name) {
+        return EnglishLook.has(name);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class TurkishSuffixes {
         };
     }
 
-    private static void addCases(String word, Collection<String> forms) {
+    /** The cases of a word, without the word itself. */
+    static void addCases(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));
         char wide = wide(narrow);
         boolean open = isOpen(word);
