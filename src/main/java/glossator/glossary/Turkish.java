@@ -59,20 +59,29 @@ final class Turkish implements LanguageModule {
         return text.toLowerCase(LOCALE);
     }
 
+    // The sign of a long or soft vowel is left out as often as not; short words are others without it: kâr, kar.
+    @Override
+    public String fold(String text) {
+        return text.length() < LONG / 2
+                ? text
+                : text.replace('â', 'a')
+                        .replace('î', 'i')
+                        .replace('û', 'u')
+                        .replace('Â', 'A')
+                        .replace('Û', 'U');
+    }
+
     private static List<String> forms(String word, boolean inPhrase) {
         if (word.length() < 2 || LastWord.isAcronym(word)) {
             return List.of();
         }
         Set<String> forms = new LinkedHashSet<>();
-        TurkishSuffixes.addStem(word, forms);
-        String plural = TurkishSuffixes.plural(word);
+        String singular = TurkishSuffixes.singular(word);
+        String plural = singular.equals(word) ? TurkishSuffixes.plural(word) : word;
+        forms.add(singular);
+        TurkishSuffixes.addStem(singular, forms);
         forms.add(plural);
         TurkishSuffixes.addStem(plural, forms);
-        if (word.length() > 6 && (word.endsWith("lar") || word.endsWith("ler"))) {
-            String singular = word.substring(0, word.length() - 3);
-            forms.add(singular);
-            TurkishSuffixes.addStem(singular, forms);
-        }
         if (inPhrase || word.length() >= LONG) {
             TurkishSuffixes.addCompound(word, forms);
         }

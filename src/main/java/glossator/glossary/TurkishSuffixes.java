@@ -15,6 +15,12 @@ final class TurkishSuffixes {
         return word + (isBack(lastVowel(word)) ? "lar" : "ler");
     }
 
+    /** A plural without its ending; any other word as it is. */
+    static String singular(String word) {
+        boolean plural = word.length() > 6 && (word.endsWith("lar") || word.endsWith("ler"));
+        return plural ? word.substring(0, word.length() - 3) : word;
+    }
+
     /** The cases of a stem, and of what belongs to a third person and to us. */
     static void addStem(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));

@@ -24,9 +24,10 @@ final class TurkishWording {
             if (possibility) {
                 forms.add(name.substring(0, name.length() - 3));
             }
-        } else if (words.length == 2 && !words[1].isEmpty() && isBare(words[1])) {
-            List<String> cases = new ArrayList<>(List.of(words[1]));
-            TurkishSuffixes.addCases(words[1], cases);
+        } else if (words.length == 2 && isBare(TurkishSuffixes.singular(words[1]))) {
+            String noun = TurkishSuffixes.singular(words[1]);
+            List<String> cases = new ArrayList<>(List.of(noun));
+            TurkishSuffixes.addCases(noun, cases);
             cases.forEach(form -> forms.add(words[0] + " bir " + form));
         }
         return forms;
@@ -70,12 +71,8 @@ final class TurkishWording {
         return stem + narrow + (last == 'l' ? "n" : "l");
     }
 
-    // A compound has the suffix of a third person, and no article within; nor has a plural.
+    // A compound has the suffix of a third person, and no article within.
     private static boolean isBare(String noun) {
-        return noun.length() > 3
-                && "ıiuü".indexOf(noun.charAt(noun.length() - 1)) < 0
-                && !noun.endsWith("lar")
-                && !noun.endsWith("ler")
-                && !LastWord.isAcronym(noun);
+        return noun.length() > 3 && "ıiuü".indexOf(noun.charAt(noun.length() - 1)) < 0 && !LastWord.isAcronym(noun);
     }
 }
