@@ -78,6 +78,7 @@ final class Arabic implements LanguageModule {
         String before = name.substring(0, name.length() - words[words.length - 1].length());
         forms.add(before + definite(words[words.length - 1]));
         if (words.length > 1) {
+            forms.add(definite(words[0]) + name.substring(words[0].length()));
             int rest = words[0].length() + 1 + words[1].length();
             forms.add(definite(words[0]) + " " + definite(words[1]) + name.substring(rest));
         }

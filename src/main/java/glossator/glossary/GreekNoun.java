@@ -57,7 +57,9 @@ final class GreekNoun {
                 String stem = plain.substring(0, plain.length() - entry.getKey().length());
                 Set<String> forms = new LinkedHashSet<>(place == 0 ? Set.of(word) : Set.of());
                 for (String ending : entry.getValue().split(" ")[place].split(",")) {
-                    List<String> accented = accented(stem + ending, accentFromStart(word));
+                    // A neuter plural has the accent one syllable behind that of its singular: συστήματα, σύστημα.
+                    boolean earlier = ending.equals("μα") && entry.getKey().equals("ματα");
+                    List<String> accented = accented(stem + ending, accentFromStart(word) - (earlier ? 1 : 0));
                     forms.addAll(noun && MOVING.contains(ending) ? accented : accented.subList(0, 1));
                 }
                 return List.copyOf(forms);

@@ -33,10 +33,10 @@ final class Hindi implements LanguageModule {
         switch (last) {
             case 'ा' -> {
                 forms.addAll(Suffixes.instead(name, "ा", List.of("े", "ों")));
-                forms.addAll(Suffixes.on(name, List.of("ओं", "एं", "ऐं")));
+                forms.addAll(Suffixes.on(name, List.of("ओं", "एं")));
             }
             case 'ी', 'ि' ->
-                forms.addAll(Suffixes.instead(name, name.substring(name.length() - 1), List.of("ियां", "ियों", "ियो")));
+                forms.addAll(Suffixes.instead(name, name.substring(name.length() - 1), List.of("ियां", "ियों")));
             case 'ू', 'ु' ->
                 forms.addAll(Suffixes.instead(name, name.substring(name.length() - 1), List.of("ुओं", "ुएं")));
             default -> addOfConsonant(name, last, forms);
@@ -90,17 +90,17 @@ final class Hindi implements LanguageModule {
         return text.charAt(place) == 'म' ? labial : STOPS.indexOf(stop) >= 0;
     }
 
+    // The oblique plural of a single word is left to its author, since the ending makes other words of short ones.
     private static void addOfConsonant(String name, char last, List<String> forms) {
         if (!Character.isLetter(last)) {
             return;
         }
-        forms.addAll(Suffixes.on(name, List.of("ों", "्स")));
+        forms.add(name + ("सशजच".indexOf(last) >= 0 ? "ेज" : VIRAMA + "स"));
+        if (name.indexOf(' ') > 0) {
+            forms.add(name + "ों");
+        }
         if (name.length() > 3) {
             forms.add(name + "ें");
-        }
-        boolean sibilant = "सशजच".indexOf(last) >= 0;
-        if (sibilant) {
-            forms.add(name + "ेज");
         }
     }
 
