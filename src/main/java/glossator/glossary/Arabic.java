@@ -22,6 +22,11 @@ final class Arabic implements LanguageModule {
     private static final List<String> POSSESSIVES = List.of("ه", "ها", "هم", "نا");
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         if (name.length() < SHORTEST || name.isEmpty() || !Characters.isArabic(name.charAt(0))) {
             return List.of();

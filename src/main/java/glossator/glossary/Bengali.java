@@ -22,6 +22,11 @@ final class Bengali implements LanguageModule {
     private static final GenericHead KINDS = new GenericHead(Set.of("আর্কিটেকচার", "স্থাপত্য"), false, 10, 1);
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         int last = name.isEmpty() ? ' ' : name.codePointBefore(name.length());
         if (name.length() < 2 || Character.UnicodeScript.of(last) != Character.UnicodeScript.BENGALI) {

@@ -20,6 +20,12 @@ final class Chinese implements LanguageModule {
             Map.entry("應用", 3),
             Map.entry("应用程序", 3),
             Map.entry("應用程式", 3),
+            Map.entry("技术", 3),
+            Map.entry("技術", 3),
+            Map.entry("机制", 4),
+            Map.entry("機制", 4),
+            Map.entry("平台", 4),
+            Map.entry("工具", 4),
             Map.entry("性", 3),
             Map.entry("器", 4));
 
@@ -30,6 +36,11 @@ final class Chinese implements LanguageModule {
 
     private static final String RARE = "臺裏羣啓綫爲衞牀着";
     private static final String USUAL = "台裡群啟線為衛床著";
+
+    @Override
+    public boolean isCaseless() {
+        return true;
+    }
 
     @Override
     public List<String> variants(String name) {

@@ -20,7 +20,7 @@ final class Forms {
     Forms(String pageLanguage, LanguageModule pageModule, Collection<Term> terms) {
         this.pageLanguage = pageLanguage;
         this.pageModule = pageModule;
-        this.titled = TitleCase.isHabitOf(terms);
+        this.titled = pageModule.isCaseless() || TitleCase.isHabitOf(terms);
     }
 
     /** The forms of a term, those of the headword first. */

@@ -20,6 +20,11 @@ final class Hebrew implements LanguageModule {
     private static final Set<String> FREQUENT_PREFIXES = Set.of("", "ה", "ו", "ב", "ל", "מ", "ש", "וה");
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         boolean written = name.length() >= SHORTEST
                 && name.codePoints().allMatch(c -> Characters.isSpace(c) || Characters.isHyphen(c) || isQuoted(c));

@@ -24,6 +24,11 @@ final class Hindi implements LanguageModule {
     private static final GenericHead KINDS = new GenericHead(Set.of("आर्किटेक्चर", "वास्तुकला"), false, 8, 1);
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         if (name.length() < 3 || Character.UnicodeScript.of(name.charAt(0)) != Character.UnicodeScript.DEVANAGARI) {
             return List.of();

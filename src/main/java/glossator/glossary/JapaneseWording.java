@@ -11,8 +11,27 @@ import java.util.Set;
  */
 final class JapaneseWording {
     /** Last parts that tell the kind of thing, with the fewest letters that are a name without them. */
-    private static final Map<String, Integer> KINDS =
-            Map.of("アーキテクチャー", 3, "アーキテクチャ", 3, "アプリケーション", 6, "アプリ", 6, "システム", 7);
+    private static final Map<String, Integer> KINDS = Map.of(
+            "アーキテクチャー",
+            3,
+            "アーキテクチャ",
+            3,
+            "アプリケーション",
+            6,
+            "アプリ",
+            6,
+            "システム",
+            7,
+            "ソフトウェア",
+            7,
+            "技術",
+            5,
+            "詐欺",
+            5,
+            "攻撃",
+            6,
+            "機構",
+            5);
 
     /** Last parts of many names, before which a particle may stand. */
     private static final List<String> HEADS = List.of(
@@ -42,6 +61,9 @@ final class JapaneseWording {
 
     private static final String INFLECTED = "いきぎしちにびみりえけげせてねべめれ";
 
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final String COUNTED = "要段次層者相進分重因";
+
     private JapaneseWording() {}
 
     /** The other wordings of a name without middle dots. */
@@ -54,7 +76,12 @@ final class JapaneseWording {
             }
         });
         HEADS.stream().filter(name::endsWith).forEach(head -> addParted(name, head, wordings));
+        addBehindKatakana(name, wordings);
         addKinds(name, wordings);
+        addNumeral(name, wordings);
+        for (String wording : List.copyOf(wordings)) {
+            addShortVerbs(wording, wordings);
+        }
         addShortVerbs(name, wordings);
         wordings.remove(name);
         return wordings;
@@ -74,6 +101,32 @@ final class JapaneseWording {
                 && "型的化性".indexOf(first.charAt(first.length() - 1)) < 0;
         if (scripts) {
             wordings.add(first + "型" + head);
+        }
+    }
+
+    /** A particle before the Chinese word that a katakana word is put before: ゼロデイの脆弱性. */
+    private static void addBehindKatakana(String name, Set<String> wordings) {
+        int cut = name.length();
+        while (cut > 0 && isHan(name, cut - 1)) {
+            cut--;
+        }
+        boolean behind = cut > 2 && name.length() - cut > 1 && Characters.isKatakana(name.charAt(cut - 1));
+        if (behind) {
+            wordings.add(name.substring(0, cut) + "の" + name.substring(cut));
+        }
+    }
+
+    /** A number at the start in figures, or in letters: 二要素, 2要素. */
+    private static void addNumeral(String name, Set<String> wordings) {
+        if (name.length() < 3 || COUNTED.indexOf(name.charAt(1)) < 0) {
+            return;
+        }
+        int letter = NUMERALS.indexOf(name.charAt(0));
+        int figure = name.charAt(0) - '1';
+        if (letter >= 0) {
+            wordings.add((letter + 1) + name.substring(1));
+        } else if (figure >= 0 && figure < NUMERALS.length()) {
+            wordings.add(NUMERALS.charAt(figure) + name.substring(1));
         }
     }
 

@@ -30,6 +30,11 @@ final class Korean implements LanguageModule {
     private static final int LONGEST_VERB = 5;
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public int baseEnd(String text, int start, int end, int apostrophe) {
         if (end - start < 2 || !Characters.isHangul(text.charAt(end - 1))) {
             return end;

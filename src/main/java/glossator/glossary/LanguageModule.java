@@ -45,6 +45,11 @@ interface LanguageModule {
         return false;
     }
 
+    /** Whether its own script has no capitals, so that one in a foreign name tells as little as in a title. */
+    default boolean isCaseless() {
+        return false;
+    }
+
     /** A name written as a title, as the language writes it within a sentence; the name itself where that is so. */
     default String untitled(String name) {
         return TitleCase.untitled(name, this);

@@ -24,6 +24,11 @@ final class Persian implements LanguageModule {
     private static final GenericHead KINDS = new GenericHead(Set.of("معماری", "سیستم", "سامانه"), true, 8, 1);
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         if (name.length() > 1 && !Characters.isArabic(name.codePointBefore(name.length()))) {
             Set<String> forms = new LinkedHashSet<>(Suffixes.on(name, ON_LATIN));

@@ -10,8 +10,10 @@ final class Russian implements LanguageModule {
     private static final Set<String> PREPOSITIONS = Names.words(
             "в во на с со к ко по о об от до из за под над при для без через между и или как не у ориентированный");
 
-    private static final DeclinedPhrase PHRASE = new DeclinedPhrase(
-            UnicodeScript.CYRILLIC, PREPOSITIONS, RussianAdjective::paradigm, RussianNoun::paradigm, false);
+    private static final DeclinedPhrase PHRASE =
+            new DeclinedPhrase(UnicodeScript.CYRILLIC, PREPOSITIONS, RussianAdjective::paradigm, Russian::noun, false);
+
+    private static final String VOWELS = "аеиоуыэюя";
 
     private static final String PREFIXES = "авто мульти микро мини мета супер интер гипер кибер веб суб само";
 
@@ -60,7 +62,12 @@ final class Russian implements LanguageModule {
 
     @Override
     public String fold(String text) {
-        return folded(text);
+        String folded = folded(text);
+        int open = folded.lastIndexOf('э');
+        // Within a loan the open e is written with either letter: кэш, кеш.
+        return open > 0 && VOWELS.indexOf(folded.charAt(open - 1)) < 0
+                ? folded.substring(0, open) + 'е' + folded.substring(open + 1)
+                : folded;
     }
 
     private static boolean isReadAsWord(String name) {
@@ -70,6 +77,18 @@ final class Russian implements LanguageModule {
                 && name.length() > 2
                 && "АЕИОУЫЭЮЯ".indexOf(name.charAt(name.length() - 1)) < 0
                 && name.chars().filter(c -> "АЕИОУЫЭЮЯ".indexOf(c) >= 0).count() > 0;
+    }
+
+    /** The paradigm of a noun; of two that a hyphen joins, both may be declined: программа-вымогатель. */
+    private static Declension noun(String word) {
+        int hyphen = word.indexOf('-');
+        String first = hyphen < 0 ? "" : word.substring(0, hyphen);
+        String second = word.substring(hyphen + 1);
+        boolean apposed = first.length() > 3 && second.length() > 3 && "оеи".indexOf(first.charAt(hyphen - 1)) < 0;
+        Declension last = RussianNoun.paradigm(word);
+        return apposed && UnicodeScript.of(first.charAt(0)) == UnicodeScript.CYRILLIC
+                ? last.or(RussianNoun.paradigm(first).joined(RussianNoun.paradigm(second)))
+                : last;
     }
 
     private static String folded(String text) {

@@ -116,6 +116,9 @@ final class RussianWording {
             VERBS.forEach(ending -> words.add(process + ending));
             addParticiples(process + "ированн", words);
         }
+        if (small.endsWith("инг") && small.length() > 5) {
+            addParticiples(small + "ов", words);
+        }
         String quality = without(small, "ость", SHORTEST_QUALITY);
         if (!quality.isEmpty()) {
             addParticiples(quality, words);

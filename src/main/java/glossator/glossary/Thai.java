@@ -34,6 +34,11 @@ final class Thai implements LanguageModule {
     private static final int SHORTEST_THING = 10;
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> variants(String name) {
         Set<String> variants = new LinkedHashSet<>();
         if (name.startsWith(ACTION) && name.length() - ACTION.length() >= SHORTEST_VERB) {

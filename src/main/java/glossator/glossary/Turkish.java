@@ -85,7 +85,24 @@ final class Turkish implements LanguageModule {
         if (inPhrase || word.length() >= LONG) {
             TurkishSuffixes.addCompound(word, forms);
         }
+        if (TurkishSuffixes.isBright(word)) {
+            addBright(word, forms);
+        }
+        if (inPhrase) {
+            TurkishSuffixes.addAdjective(singular, forms);
+        }
         forms.remove(word);
         return List.copyOf(forms);
+    }
+
+    /** The forms of a loan that takes front vowels behind a back one: protokol, protokoller. */
+    private static void addBright(String word, Set<String> forms) {
+        int last = word.length() - 2;
+        String bright = word.substring(0, last) + TurkishSuffixes.front(word.charAt(last)) + word.substring(last + 1);
+        Set<String> brightForms = new LinkedHashSet<>();
+        TurkishSuffixes.addStem(bright, brightForms);
+        brightForms.add(TurkishSuffixes.plural(bright));
+        TurkishSuffixes.addStem(TurkishSuffixes.plural(bright), brightForms);
+        brightForms.forEach(form -> forms.add(word.substring(0, last + 1) + form.substring(last + 1)));
     }
 }

@@ -9,6 +9,8 @@ final class TurkishSuffixes {
     private static final String VOWELS = "aeıioöuüâîû";
     private static final String VOICELESS = "fstkçşhp";
 
+    private static final List<String> BRIGHT_ENDS = List.of("ol", "al", "at", "ul");
+
     private TurkishSuffixes() {}
 
     static String plural(String word) {
@@ -42,7 +44,9 @@ final class TurkishSuffixes {
         }
         addPossessed(word, forms);
         for (String stem : compoundStems(word)) {
-            String plural = plural(stem);
+            // Its own ending tells which vowels the word takes: protokolü, protokolleri.
+            char ending = word.charAt(word.length() - 1);
+            String plural = stem + (ending == 'ı' || ending == 'u' ? "lar" : "ler");
             forms.add(stem);
             addPossessed(plural + narrow(lastVowel(plural)), forms);
         }
@@ -105,6 +109,26 @@ final class TurkishSuffixes {
             case 'g' -> List.of(word, head + "ğ");
             default -> List.of(word);
         };
+    }
+
+    /** Whether a word may be a loan that takes front vowels though its last one is a back vowel: protokol, saat. */
+    static boolean isBright(String word) {
+        return word.length() > 3 && BRIGHT_ENDS.stream().anyMatch(word::endsWith);
+    }
+
+    /** The front vowel that goes with a back one. */
+    static char front(char vowel) {
+        return switch (vowel) {
+            case 'a' -> 'e';
+            case 'o' -> 'ö';
+            case 'u' -> 'ü';
+            default -> vowel;
+        };
+    }
+
+    /** The adjective of what has the thing: açık kaynaklı. */
+    static void addAdjective(String word, Collection<String> forms) {
+        forms.add(word + "l" + narrow(lastVowel(word)));
     }
 
     private static boolean isOpen(String word) {

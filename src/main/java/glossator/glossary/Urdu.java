@@ -12,6 +12,11 @@ final class Urdu implements LanguageModule {
     private static final GenericHead KINDS = new GenericHead(Set.of("آرکیٹیکچر", "فن تعمیر"), false, 8, 1);
 
     @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
+    @Override
     public List<String> inflected(String name) {
         if (!ArabicScript.isWriting(name) || name.length() < 3) {
             return List.of();
