@@ -45,7 +45,13 @@ final class Bengali implements LanguageModule {
     public List<String> variants(String name) {
         List<String> variants = new ArrayList<>(KINDS.dropped(name));
         variants.add(SpokenLetters.BENGALI.spelled(name));
-        variants.remove(name);
+        variants.add(name.replace("ডেটা", "ডাটা"));
+        variants.add(name.replace("ডাটা", "ডেটা"));
+        int space = name.indexOf(' ');
+        if (space > 2 && space == name.lastIndexOf(' ') && name.length() - space > 3) {
+            variants.add(name.replace(" ", ""));
+        }
+        variants.removeIf(name::equals);
         return variants;
     }
 

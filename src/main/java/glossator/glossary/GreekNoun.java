@@ -42,6 +42,9 @@ final class GreekNoun {
             Map.entry("ι", "ι ιου ι ια ιων ια"),
             Map.entry("υ", "υ εος,υου υ εα,υα εων,υων εα,υα"));
 
+    /** What a feminine in -ιά has, and the plural of a neuter in -ί. */
+    private static final String LAST_ACCENTED = "ιά,ί ιάς,ιού ιά,ί ιές,ιά ιών ιές,ιά";
+
     private GreekNoun() {}
 
     /**
@@ -51,6 +54,9 @@ final class GreekNoun {
      */
     static List<String> forms(String word, int place, boolean noun) {
         String plain = plain(word);
+        if (noun && word.length() > 4 && word.endsWith("ιά")) {
+            return Suffixes.instead(word, "ιά", List.of(LAST_ACCENTED.split(" ")[place].split(",")));
+        }
         for (Map.Entry<String, String> entry : ENDINGS) {
             if (plain.endsWith(entry.getKey())
                     && plain.length() > entry.getKey().length() + 1) {

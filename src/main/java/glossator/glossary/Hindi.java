@@ -55,6 +55,7 @@ final class Hindi implements LanguageModule {
         List<String> variants = new ArrayList<>(KINDS.dropped(name));
         variants.addAll(List.of(
                 name.replace("ऑ", "आ").replace("ॉ", "ा"),
+                joined(name),
                 name.replace("डेटा", "डाटा"),
                 name.replace("डाटा", "डेटा"),
                 SpokenLetters.DEVANAGARI.spelled(name),
@@ -84,6 +85,13 @@ final class Hindi implements LanguageModule {
             }
         }
         return out.toString();
+    }
+
+    /** Two words of a loan as one: फायर वॉल, फायरवॉल. */
+    private static String joined(String name) {
+        int space = name.indexOf(' ');
+        boolean pair = space > 2 && space == name.lastIndexOf(' ') && name.length() - space > 2;
+        return pair ? name.replace(" ", "") : name;
     }
 
     private static boolean isBeforeOwnKind(String text, int place) {

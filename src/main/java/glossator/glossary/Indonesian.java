@@ -16,7 +16,14 @@ final class Indonesian implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
-        return LastWord.inflect(name, word -> forms(word, word.length() == name.length()));
+        List<String> forms =
+                new ArrayList<>(LastWord.inflect(name, word -> forms(word, word.length() == name.length())));
+        int space = name.indexOf(' ');
+        String head = space < 0 ? "" : name.substring(0, space);
+        if (head.length() > 3 && !LastWord.isAcronym(head) && head.chars().allMatch(Character::isLetter)) {
+            forms.add(head + "-" + Names.small(head) + name.substring(space));
+        }
+        return forms;
     }
 
     private static final GenericHead KINDS = new GenericHead(Set.of("arsitektur", "sistem", "aplikasi"), true, 10, 2);

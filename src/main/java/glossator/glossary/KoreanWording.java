@@ -76,11 +76,17 @@ final class KoreanWording {
         return out.toString();
     }
 
-    /** A single word in two. */
+    /** A single word in two, and a Latin one apart from what follows it. */
     private static void addApart(String name, Set<String> ways) {
         boolean single = name.length() >= SHORTEST_COMPOUND && name.chars().allMatch(Characters::isHangul);
         for (int i = SHORTEST_PART; single && i <= name.length() - SHORTEST_PART; i++) {
             ways.add(name.substring(0, i) + " " + name.substring(i));
+        }
+        for (int i = 1; i < name.length(); i++) {
+            boolean scripts = name.charAt(i - 1) < 0x80 && Character.isLetterOrDigit(name.charAt(i - 1));
+            if (scripts && Characters.isHangul(name.charAt(i))) {
+                ways.add(name.substring(0, i) + " " + name.substring(i));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package glossator.glossary;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,9 +29,38 @@ final class Russian implements LanguageModule {
         if (isReadAsWord(folded)) {
             return Suffixes.on(name, List.of(ENDINGS_OF_ABBREVIATIONS.split(" ")));
         }
-        return PHRASE.inflected(folded).stream()
-                .filter(form -> form.length() > 2)
-                .toList();
+        Set<String> forms = new LinkedHashSet<>(PHRASE.inflected(folded));
+        forms.addAll(personal(folded));
+        return forms.stream().filter(form -> form.length() > 2).toList();
+    }
+
+    /** The forms of a name whose words all have capitals, as a person's: each word is declined. */
+    private static Set<String> personal(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean capitals = words.size() > 1
+                && words.size() < 4
+                && words.stream()
+                        .allMatch(word -> word.length() > 2
+                                && Character.isUpperCase(word.charAt(0))
+                                && !LastWord.isAcronym(word)
+                                && UnicodeScript.of(word.charAt(0)) == UnicodeScript.CYRILLIC);
+        if (!capitals) {
+            return Set.of();
+        }
+        Declension all = word(words.get(0));
+        for (String next : words.subList(1, words.size())) {
+            all = all.joined(" ", word(next));
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        all.places().subList(0, Declension.SIZE / 2).forEach(forms::addAll);
+        return forms;
+    }
+
+    private static Declension word(String word) {
+        String small = Names.small(word);
+        return RussianAdjective.paradigm(small)
+                .orElseGet(() -> RussianNoun.paradigm(small))
+                .inCaseOf(word);
     }
 
     @Override
@@ -65,18 +95,25 @@ final class Russian implements LanguageModule {
         String folded = folded(text);
         int open = folded.lastIndexOf('э');
         // Within a loan the open e is written with either letter: кэш, кеш.
-        return open > 0 && VOWELS.indexOf(folded.charAt(open - 1)) < 0
+        return open > 0 && !isVowel(folded.charAt(open - 1))
                 ? folded.substring(0, open) + 'е' + folded.substring(open + 1)
                 : folded;
     }
 
+    // Read as a word is one in which no two consonants and no two vowels stand together: ЦОД, but СУБД.
     private static boolean isReadAsWord(String name) {
-        boolean capitals = LastWord.isAcronym(name)
-                && name.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
-        return capitals
-                && name.length() > 2
-                && "АЕИОУЫЭЮЯ".indexOf(name.charAt(name.length() - 1)) < 0
-                && name.chars().filter(c -> "АЕИОУЫЭЮЯ".indexOf(c) >= 0).count() > 0;
+        boolean read = name.length() > 2
+                && LastWord.isAcronym(name)
+                && name.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC)
+                && !isVowel(name.charAt(name.length() - 1));
+        for (int i = 1; read && i < name.length(); i++) {
+            read = isVowel(name.charAt(i)) != isVowel(name.charAt(i - 1));
+        }
+        return read;
+    }
+
+    private static boolean isVowel(char letter) {
+        return VOWELS.indexOf(Character.toLowerCase(letter)) >= 0;
     }
 
     /** The paradigm of a noun; of two that a hyphen joins, both may be declined: программа-вымогатель. */
@@ -87,7 +124,7 @@ final class Russian implements LanguageModule {
         boolean apposed = first.length() > 3 && second.length() > 3 && "оеи".indexOf(first.charAt(hyphen - 1)) < 0;
         Declension last = RussianNoun.paradigm(word);
         return apposed && UnicodeScript.of(first.charAt(0)) == UnicodeScript.CYRILLIC
-                ? last.or(RussianNoun.paradigm(first).joined(RussianNoun.paradigm(second)))
+                ? last.or(RussianNoun.paradigm(first).joined("-", RussianNoun.paradigm(second)))
                 : last;
     }
 

@@ -67,8 +67,11 @@ final class RussianNoun {
 
     // Surnames have the instrumental of an adjective.
     private static String instrumental(String stem, boolean hushed) {
-        boolean surname = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ин") || stem.endsWith("ын");
-        return hushed ? "ом,ем" : surname ? "ом,ым" : "ом";
+        return hushed ? "ом,ем" : isSurname(stem) ? "ом,ым" : "ом";
+    }
+
+    private static boolean isSurname(String stem) {
+        return Stream.of("ов", "ев", "ин", "ын").anyMatch(stem::endsWith);
     }
 
     private static Declension inA(String stem) {
@@ -79,7 +82,10 @@ final class RussianNoun {
         String instrumental = hushed || last == 'ц' ? "ей,ой" : "ой,ою";
         return Declension.of(stem, "а %s е у %s е %s - ам %s,- ами ах".formatted(y, instrumental, y, y))
                 .with(7, hushed ? List.of(plural, stem + "ей") : List.of(plural))
-                .with(0, stem.endsWith("ств") ? List.of(stem + "о", stem + "ом") : List.of());
+                .with(0, stem.endsWith("ств") ? List.of(stem + "о", stem + "ом") : List.of())
+                .with(1, isSurname(stem) ? List.of(stem + "ой") : List.of())
+                .with(2, isSurname(stem) ? List.of(stem + "ой") : List.of())
+                .with(5, isSurname(stem) ? List.of(stem + "ой") : List.of());
     }
 
     private static Declension inYa(String stem) {

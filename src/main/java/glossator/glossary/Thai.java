@@ -57,6 +57,7 @@ final class Thai implements LanguageModule {
                 variants.add(name.substring(architecture.length()));
             }
         }
+        variants.add(name.replace(" ", ""));
         for (List<String> spellings : SPELLINGS) {
             variants.add(name.replace(spellings.get(0), spellings.get(1)));
             if (!spellings.get(1).isEmpty() && spellings.get(1).length() > 1) {

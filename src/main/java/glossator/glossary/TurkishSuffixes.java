@@ -23,6 +23,12 @@ final class TurkishSuffixes {
         return plural ? word.substring(0, word.length() - 3) : word;
     }
 
+    /** Whose something is. */
+    static String genitive(String word) {
+        char narrow = narrow(lastVowel(word));
+        return stems(word).get(0) + (isOpen(word) ? "n" : "") + narrow + "n";
+    }
+
     /** The cases of a stem, and of what belongs to a third person and to us. */
     static void addStem(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));
@@ -86,7 +92,8 @@ final class TurkishSuffixes {
         forms.add(word + dental + narrow + "r");
     }
 
-    private static void addPossessed(String word, Collection<String> forms) {
+    /** The cases of a word with the suffix of a third person, and that word. */
+    static void addPossessed(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));
         char wide = wide(narrow);
         forms.add(word);

@@ -29,6 +29,8 @@ final class TurkishWording {
             List<String> cases = new ArrayList<>(List.of(noun));
             TurkishSuffixes.addCases(noun, cases);
             cases.forEach(form -> forms.add(words[0] + " bir " + form));
+        } else if (words.length == 2 && isCompound(words[0], words[1])) {
+            addGenitives(words[0], words[1], forms);
         }
         return forms;
     }
@@ -69,6 +71,24 @@ final class TurkishWording {
             default -> "i";
         };
         return stem + narrow + (last == 'l' ? "n" : "l");
+    }
+
+    /** What belongs to the first noun of a compound: konteynerlerin orkestrasyonu. */
+    private static void addGenitives(String first, String second, List<String> forms) {
+        List<String> possessed = new ArrayList<>();
+        TurkishSuffixes.addPossessed(second, possessed);
+        for (String owner : List.of(first, TurkishSuffixes.plural(first))) {
+            String genitive = TurkishSuffixes.genitive(owner);
+            possessed.forEach(form -> forms.add(genitive + " " + form));
+        }
+    }
+
+    private static boolean isCompound(String first, String second) {
+        return first.length() > 3
+                && second.length() > 4
+                && "ıiuü".indexOf(second.charAt(second.length() - 1)) >= 0
+                && TurkishSuffixes.singular(first).equals(first)
+                && !LastWord.isAcronym(first);
     }
 
     // A compound has the suffix of a third person, and no article within.
