@@ -106,7 +106,7 @@ final class Forms {
                 addGenerated(name, other, variant);
                 module.inflected(other).forEach(form -> addGenerated(name, form, variant));
             }
-            module.derived(name).forEach(form -> addGenerated(name, form, variant));
+            module.kin(name).forEach(form -> addGenerated(name, form, variant));
             if (module.borrows() && isAscii(name)) {
                 ENGLISH.inflected(name).forEach(form -> addGenerated(name, form, variant));
             }

@@ -23,10 +23,10 @@ interface LanguageModule {
     }
 
     /**
-     * Words of other kinds that say what a name says, in all their forms: of a quality what has it, of an action what it is
-     * done to. They give way to every other claim to a text.
+     * Words and phrases that name the same thing in other grammar, in all their forms: encrypted for encryption,
+     * client-server for client-server architecture. They give way as variants do.
      */
-    default List<String> derived(String name) {
+    default List<String> kin(String name) {
         return List.of();
     }
 

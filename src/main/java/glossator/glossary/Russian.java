@@ -73,7 +73,7 @@ final class Russian implements LanguageModule {
     }
 
     @Override
-    public List<String> derived(String name) {
+    public List<String> kin(String name) {
         List<String> derived = new ArrayList<>(RussianWording.derived(folded(name)));
         derived.addAll(RussianWording.adjectives(folded(name), Names.words("мульти микро гипер кибер супер")));
         return derived;

@@ -35,7 +35,7 @@ final class Turkish implements LanguageModule {
     }
 
     @Override
-    public List<String> derived(String name) {
+    public List<String> kin(String name) {
         return TurkishWording.derived(name);
     }
 
