@@ -21,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Prose that a careful editor linked by hand: the rules of its language must find what the editor did, and little else. */
 class LinkedProseTest {
     /** What must be found of what people linked, in hundredths, by language; a little under what is found. */
-    private static final Map<String, Integer> FLOORS = new TreeMap<>(Map.of("en", 80));
+    private static final Map<String, Integer> FLOORS = new TreeMap<>(
+            Map.of("en", 80, "es", 80, "fr", 80, "it", 80, "pt-BR", 80, "de", 80, "nl", 80, "pl", 80, "uk", 80));
 
     /** The languages whose words no space parts. */
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th");
