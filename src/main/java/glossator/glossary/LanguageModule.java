@@ -22,6 +22,14 @@ interface LanguageModule {
         return List.of();
     }
 
+    /**
+     * Words and phrases that name the same thing in other grammar, in all their forms: encrypted for encryption,
+     * client-server for client-server architecture. They give way as variants do.
+     */
+    default List<String> kin(String name) {
+        return List.of();
+    }
+
     /** Frequent words in small letters that no generated form may be. */
     default Set<String> stopWords() {
         return Set.of();
