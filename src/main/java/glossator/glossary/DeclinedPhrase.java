@@ -40,8 +40,10 @@ record DeclinedPhrase(
     private Set<Integer> heads(String[] words) {
         Set<Integer> heads = new LinkedHashSet<>();
         int last = -1;
-        for (int i = 0; i < words.length && !prepositions.contains(Names.small(words[i])); i++) {
-            if (!isFrozen(words[i])) {
+        // A word that stands alone is no preposition, whatever it looks like: Pod.
+        boolean alone = words.length == 1;
+        for (int i = 0; i < words.length && (alone || !prepositions.contains(Names.small(words[i]))); i++) {
+            if (!isFrozen(words[i], alone)) {
                 last = i;
                 if (heads.isEmpty() && adjectivesFollow) {
                     heads.add(i);
@@ -62,7 +64,7 @@ record DeclinedPhrase(
         boolean agrees = true;
         for (int i = 0; i < words.length; i++) {
             Optional<Declension> agreeing =
-                    isFrozen(words[i]) ? Optional.empty() : adjective.apply(Names.small(words[i]));
+                    isFrozen(words[i], words.length == 1) ? Optional.empty() : adjective.apply(Names.small(words[i]));
             agrees &= i <= head || adjectivesFollow && agreeing.isPresent();
             Declension found;
             if (i == head) {
@@ -79,10 +81,10 @@ record DeclinedPhrase(
         return paradigms;
     }
 
-    private boolean isFrozen(String word) {
+    private boolean isFrozen(String word, boolean alone) {
         return word.length() < 3
                 || LastWord.isAcronym(word)
-                || prepositions.contains(Names.small(word))
+                || !alone && prepositions.contains(Names.small(word))
                 || UnicodeScript.of(word.codePointBefore(word.length())) != script;
     }
 
