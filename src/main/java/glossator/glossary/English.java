@@ -22,7 +22,17 @@ final class English implements LanguageModule {
             infra intra pseudo mono poly tele peer""");
 
     private static final GeneralHead ARCHITECTURE = new GeneralHead(
-            Set.of("architecture", "architectures", "pattern", "approach", "attack", "attacks", "model"),
+            Set.of(
+                    "architecture",
+                    "architectures",
+                    "pattern",
+                    "approach",
+                    "attack",
+                    "attacks",
+                    "model",
+                    "tech",
+                    "technology",
+                    "technologies"),
             Set.of(),
             English::isTelling);
 

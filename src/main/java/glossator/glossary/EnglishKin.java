@@ -20,7 +20,7 @@ final class EnglishKin {
             investigation regulation calculation speculation operation generation consideration exploration corporation
             administration demonstration concentration celebration illustration registration nomination determination
             destination termination examination imagination combination coordination appropriation
-            creation relation situation evaluation gratification formation information""");
+            dedication indication medication fabrication complication implication creation relation situation evaluation gratification formation information""");
 
     private static final Set<String> EVERYDAY = Names.words("""
             available able possible responsible capable visible probable accountable disable suitable stable viable liable
@@ -37,8 +37,8 @@ final class EnglishKin {
 
     /** The nouns in -ation whose verbs have -ate, by the letters before that. */
     private static final List<String> WITH_ATE = List.of(
-            "ic", "ul", "estr", "igr", "egr", "eg", "ig", "ag", "ol", "eder", "iter", "medi", "omat", "tic", "utom",
-            "init", "min", "in", "ili", "iti", "lid", "liber");
+            "ic", "ul", "estr", "igr", "reg", "leg", "ig", "ag", "sol", "eder", "iter", "medi", "agin", "ordin", "ili",
+            "lid");
 
     /** Ends of stems that have lost an -e. */
     private static final List<String> MUTE =

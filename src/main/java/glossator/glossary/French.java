@@ -43,6 +43,9 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
+        if (!verbalCompounds(name).isEmpty()) {
+            return verbalCompounds(name);
+        }
         List<String> singular = PHRASE.inflect(name, word -> List.of(singular(word)));
         if (!singular.isEmpty()) {
             return singular;
@@ -59,7 +62,6 @@ final class French implements LanguageModule {
     public List<String> variants(String name) {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
-                        verbalCompounds(name),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()

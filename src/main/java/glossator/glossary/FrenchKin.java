@@ -6,11 +6,12 @@ import static glossator.glossary.RomanceKin.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What French says for a headword in other grammar: scalable, virtualisé, chiffrer, client-serveur. */
 final class FrenchKin {
-    private static final String VERB = "é ée és ées er e ent ait aient ant";
+    private static final String VERB = "é ée és ées er ent ait aient ant";
 
     private static final RomanceKin WORDS = new RomanceKin(
             List.of(
@@ -29,7 +30,7 @@ final class FrenchKin {
                     organisation civilisation réalisation utilisation généralisation signification modification
                     planification"""),
             Names.words("""
-                    répl dupl orchestr automatis fédér segment encapsul migr intégr valid refactor configur
+                    répl dupl orchestr automatis fédér segment encapsul migr refactor configur
                     chiffr déchiffr partitionn cloisonn équilibr provisionn hameçonn versionn idempot persist résili
                     cohér concurr redond tolér"""),
             new RomanceKin.High("haute", "hautement", "bilité", List.of("ble", "bles")));
@@ -40,6 +41,14 @@ final class FrenchKin {
             new GeneralHead(ARCHITECTURES, Set.of("de", "des", "à", "en"), FrenchKin::isTelling);
 
     private static final Set<String> LED = Set.of("orientée", "orienté", "basée", "basé", "pilotée", "piloté", "axée");
+
+    private static final Map<String, String> AGENTS = Map.of(
+            "équilibreur", "équilibrage",
+            "équilibrage", "équilibreur",
+            "orchestrateur", "orchestration",
+            "orchestration", "orchestrateur",
+            "répartiteur", "répartition",
+            "répartition", "répartiteur");
 
     private final LanguageModule french;
 
@@ -52,6 +61,8 @@ final class FrenchKin {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
+        kin.addAll(RomanceKin.agents(name, AGENTS, french));
+        kin.addAll(RomanceKin.genders(name, List.of("natif", "native", "natifs", "natives")));
         for (String tail : List.of(" de logiciels", " de logiciel")) {
             if (name.endsWith(tail) && name.chars().filter(c -> c == ' ').count() > 2) {
                 kin.addAll(forms(List.of(name.substring(0, name.length() - tail.length()))));

@@ -43,6 +43,10 @@ final class GermanKin {
             kin.add(rest);
             kin.addAll(rest.endsWith("s") && !GeneralHead.isHyphenated(rest) ? List.of(less(rest, 1)) : List.of());
         });
+        if (Names.small(name).endsWith("verteiler") || Names.small(name).endsWith("verteilung")) {
+            String stem = name.substring(0, name.lastIndexOf("teil") + 4);
+            kin.addAll(name.endsWith("er") ? List.of(stem + "ung") : List.of(stem + "er", stem + "ern", stem + "ers"));
+        }
         kin.remove(name);
         return List.copyOf(kin);
     }

@@ -21,6 +21,14 @@ final class Italian implements LanguageModule {
     private static final List<String> GREEK =
             List.of("stema", "tema", "blema", "hema", "gramma", "digma", "ploma", "clima", "lemma", "nema");
 
+    /** Ends of singulars in -e, which are no plurals of words in -a. */
+    private static final List<String> SINGULAR_IN_E =
+            List.of("ione", "tore", "sore", "ale", "ile", "nte", "are", "ere", "ice", "ware", "base", "ore");
+
+    /** Ends of foreign words in a mute -e, which have no plural. */
+    private static final List<String> FOREIGN_IN_E = List.of(
+            "ware", "base", "line", "cache", "file", "ervice", "node", "source", "code", "image", "storage", "release");
+
     private static final Set<String> ELIDED = Set.of(
             "l", "un", "d", "dell", "all", "dall", "nell", "sull", "coll", "quell", "quest", "bell", "sant", "c", "s",
             "m", "t", "v", "n", "dov", "com", "cos", "anch", "tutt", "nessun", "alcun");
@@ -84,12 +92,17 @@ final class Italian implements LanguageModule {
         String stem = word.substring(0, word.length() - 1);
         return switch (word.charAt(word.length() - 1)) {
             case 'i' ->
-                stem.endsWith("h")
-                        ? List.of(stem.substring(0, stem.length() - 1) + "o")
-                        : GREEK.stream().anyMatch((stem + "a")::endsWith)
-                                ? List.of(stem + "a")
-                                : List.of(stem + "o", stem + "io", stem + "e");
-            case 'e' -> List.of((stem.endsWith("h") ? stem.substring(0, stem.length() - 1) : stem) + "a");
+                word.endsWith("ioni") || word.endsWith("tori") || word.endsWith("ali") || word.endsWith("ili")
+                        ? List.of(stem + "e")
+                        : stem.endsWith("h")
+                                ? List.of(stem.substring(0, stem.length() - 1) + "o")
+                                : GREEK.stream().anyMatch((stem + "a")::endsWith)
+                                        ? List.of(stem + "a")
+                                        : List.of(stem + "o", stem + "io", stem + "e");
+            case 'e' ->
+                SINGULAR_IN_E.stream().anyMatch(word::endsWith)
+                        ? List.of(word)
+                        : List.of((stem.endsWith("h") ? stem.substring(0, stem.length() - 1) : stem) + "a");
             default -> List.of(word);
         };
     }
@@ -104,7 +117,7 @@ final class Italian implements LanguageModule {
         boolean hard = before.equals("c") || before.equals("g");
         return switch (word.charAt(length - 1)) {
             case 'o' -> masculine(word, stem, before, hard);
-            case 'e' -> stem + "i";
+            case 'e' -> FOREIGN_IN_E.stream().anyMatch(word::endsWith) ? word : stem + "i";
             case 'a' ->
                 word.endsWith("ista") || GREEK.stream().anyMatch(word::endsWith)
                         ? stem + "i"

@@ -6,6 +6,7 @@ import static glossator.glossary.RomanceKin.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Italian says for a headword in other grammar: scalabile, virtualizzato, crittografare, client-server. */
@@ -28,7 +29,7 @@ final class ItalianKin {
                     disponibilità possibilità responsabilità probabilità contabilità sensibilità visibilità stabilità
                     organizzazione civilizzazione realizzazione utilizzazione significazione pianificazione"""),
             Names.words("""
-                    bilanci partizion replic duplic autentic orchestr feder segment incapsul migr integr valid configur
+                    bilanci partizion replic duplic autentic orchestr feder segment incapsul migr configur
                     idempot persist resili coer consist trasparen ridond toller cifrat crittograf"""),
             new RomanceKin.High("alta", "altamente", "bilità", List.of("bile", "bili")));
 
@@ -39,6 +40,12 @@ final class ItalianKin {
 
     private static final Set<String> LED = Set.of(
             "orientata", "orientato", "basata", "basato", "guidata", "guidato", "diretta", "incentrata", "incentrato");
+
+    private static final Map<String, String> AGENTS = Map.of(
+            "bilanciatore", "bilanciamento",
+            "bilanciamento", "bilanciatore",
+            "orchestratore", "orchestrazione",
+            "orchestrazione", "orchestratore");
 
     private final LanguageModule italian;
 
@@ -51,6 +58,8 @@ final class ItalianKin {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
+        kin.addAll(RomanceKin.agents(name, AGENTS, italian));
+        kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativi", "native")));
         if (name.endsWith(" del software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" del ")))));
         }

@@ -90,6 +90,7 @@ final class Portuguese implements LanguageModule {
                         JOINTS.variants(name, LastWord.inflect(name, word -> List.of(foreignPlural(word)))),
                         foreign,
                         loans(name),
+                        doubled(name),
                         inflected(name).stream()
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),
@@ -129,6 +130,24 @@ final class Portuguese implements LanguageModule {
             out.append(LOANS.containsKey(small) ? LastWord.inCaseOf(part, LOANS.get(small)) : part);
         }
         return name.contentEquals(out) ? List.of() : List.of(out.toString());
+    }
+
+    /** Behind a prefix in a vowel s and r are doubled by rule and single, or behind a hyphen, by habit. */
+    private static List<String> doubled(String name) {
+        for (String prefix : List.of("micro", "anti", "auto", "multi", "mini", "mono", "ciber", "infra", "contra")) {
+            for (String letter : List.of("s", "r")) {
+                int at = Names.small(name).indexOf(prefix + letter);
+                int next = at + prefix.length() + 1;
+                boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
+                if (starts && next < name.length()) {
+                    boolean two = name.startsWith(letter, next);
+                    String before = name.substring(0, next - 1);
+                    String single = name.substring(two ? next : next - 1);
+                    return List.of(before + "-" + single, before + (two ? single : letter + single));
+                }
+            }
+        }
+        return List.of();
     }
 
     private static List<String> otherNumbers(String word) {

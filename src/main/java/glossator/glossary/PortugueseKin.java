@@ -6,6 +6,7 @@ import static glossator.glossary.RomanceKin.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Portuguese says for a headword in other grammar: escalável, virtualizado, criptografar, microsserviços. */
@@ -28,7 +29,7 @@ final class PortugueseKin {
                     estabilidade habilidade organização civilização realização utilização significação"""),
             Names.words("""
                     balance escalon monitor armazen particion provision rote replic duplic autentic orquestr feder segment
-                    encapsul migr integr valid refator encript desencript configur idempot persist resili consist coer
+                    encapsul migr refator encript desencript configur idempot persist resili consist coer
                     redund toler criptograf descriptograf"""),
             new RomanceKin.High("alta", "altamente", "ibilidade", List.of("ível", "íveis")));
 
@@ -39,6 +40,12 @@ final class PortugueseKin {
 
     private static final Set<String> LED =
             Set.of("orientada", "orientado", "baseada", "baseado", "dirigida", "dirigido", "guiada", "guiado");
+
+    private static final Map<String, String> AGENTS = Map.of(
+            "balanceador", "balanceamento",
+            "balanceamento", "balanceador",
+            "orquestrador", "orquestração",
+            "orquestração", "orquestrador");
 
     private static final Set<String> APPLICATIONS =
             Set.of("aplicativo", "aplicativos", "app", "apps", "aplicação", "aplicações");
@@ -53,6 +60,8 @@ final class PortugueseKin {
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
+        kin.addAll(RomanceKin.agents(name, AGENTS, portuguese));
+        kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" de ")))));
         }

@@ -3,6 +3,7 @@ package glossator.glossary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -94,5 +95,27 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
         }
         boolean clipped = first.equals(shortOne) || first.equals(shortMany);
         return clipped ? List.of((first.equals(shortOne) ? one : many) + rest) : List.of();
+    }
+
+    /** What does a thing for the doing of it, and the other way round, where a complement tells which: balanceo de carga. */
+    static List<String> agents(String name, Map<String, String> pairs, LanguageModule language) {
+        int space = name.indexOf(' ');
+        String other = space < 0 ? null : pairs.get(Names.small(name.substring(0, space)));
+        if (other == null) {
+            return List.of();
+        }
+        String swapped = other + name.substring(space);
+        List<String> forms = new ArrayList<>(List.of(swapped));
+        forms.addAll(language.inflected(swapped));
+        return forms;
+    }
+
+    /** A phrase that starts with an adjective, in the other genders and numbers: nativo de la nube. */
+    static List<String> genders(String name, List<String> forms) {
+        int space = name.indexOf(' ');
+        boolean adjective = space > 0 && forms.contains(Names.small(name.substring(0, space)));
+        return adjective
+                ? forms.stream().map(form -> form + name.substring(space)).toList()
+                : List.of();
     }
 }

@@ -6,6 +6,7 @@ import static glossator.glossary.RomanceKin.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Spanish says for a headword in other grammar: escalable, virtualizado, cifrar, microservicios. */
@@ -28,8 +29,8 @@ final class SpanishKin {
                     estabilidad rentabilidad organización civilización realización utilización planificación significación
                     calificación"""),
             Names.words("""
-                    enrut almacen escal autoescal aprovision particion balance encript desencript orquest feder encapsul
-                    autentic replic migr integr monitor refactor cifr descifr equilibr etiquet empaquet idempot persist
+                    enrut almacen autoescal aprovision particion balance encript desencript orquest feder encapsul
+                    autentic replic migr monitor refactor cifr descifr equilibr etiquet empaquet idempot persist
                     resili consist coher redund toler"""),
             new RomanceKin.High("alta", "altamente", "bilidad", List.of("ble", "bles")));
 
@@ -41,6 +42,13 @@ final class SpanishKin {
     private static final Set<String> LED =
             Set.of("orientada", "orientado", "basada", "basado", "dirigida", "dirigido", "guiada", "guiado");
 
+    private static final Map<String, String> AGENTS = Map.of(
+            "balanceador", "balanceo",
+            "balanceo", "balanceador",
+            "orquestador", "orquestación",
+            "orquestación", "orquestador",
+            "equilibrador", "equilibrado");
+
     private final LanguageModule spanish;
 
     SpanishKin(LanguageModule spanish) {
@@ -51,6 +59,8 @@ final class SpanishKin {
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
+        kin.addAll(RomanceKin.agents(name, AGENTS, spanish));
+        kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" de ")))));
         }
