@@ -29,6 +29,8 @@ final class English implements LanguageModule {
                     "approach",
                     "attack",
                     "attacks",
+                    "exploit",
+                    "exploits",
                     "model",
                     "tech",
                     "technology",
@@ -72,6 +74,7 @@ final class English implements LanguageModule {
             kin.add(rest);
             kin.addAll(rest.indexOf(' ') < 0 && rest.indexOf('-') < 0 ? inflected(rest) : List.of());
         });
+        List.copyOf(kin).forEach(other -> kin.addAll(JOINTS.variants(other)));
         kin.remove(name);
         return List.copyOf(kin);
     }

@@ -31,9 +31,19 @@ final class EnglishKin {
             trafficking clustering broadcasting interesting beginning something everything processing streaming banking
             training learning building meaning setting planning reasoning meeting morning evening""");
 
+    /** Verbs that are said of other things too often, or are nouns of their own. */
+    private static final Set<String> EVERYDAY_VERBS = Names.words("""
+            schedule batch trace stage route branch merge model train learn build start scale process search group index query
+            filter check watch print write share store trade label track drive order report request offer target switch
+            profile monitor provision mount point power stream thread throttle encode parse compile bundle package deliver
+            compute market message publish review signal design""");
+
     /** Qualities in -ence and -ency, or -ance and -ancy, without their last letters. */
     private static final Set<String> QUALITIES = Names.words("""
-            idempoten persisten resilien redundan consisten inconsisten coheren complian concurren toleran""");
+            idempoten multitenan persisten resilien redundan consisten inconsisten coheren complian concurren toleran""");
+
+    /** Those of them that are said with -ence and with -ency. */
+    private static final Set<String> WITH_BOTH = Set.of("idempoten", "persisten", "resilien", "consisten");
 
     /** The nouns in -ation whose verbs have -ate, by the letters before that. */
     private static final List<String> WITH_ATE = List.of(
@@ -41,8 +51,8 @@ final class EnglishKin {
             "lid");
 
     /** Ends of stems that have lost an -e. */
-    private static final List<String> MUTE =
-            List.of("ach", "c", "v", "rs", "nis", "is", "iz", "yz", "rat", "cat", "lat", "gat", "ut", "dl", "bl", "tl");
+    private static final List<String> MUTE = List.of(
+            "ach", "c", "v", "rs", "nis", "is", "iz", "yz", "rat", "cat", "lat", "gat", "ut", "dl", "bl", "tl", "dul");
 
     private static final Map<String, String> CLIPPED = Map.of(
             "application", "app",
@@ -71,6 +81,7 @@ final class EnglishKin {
         if (!name.isEmpty() && Characters.isLetterOrMark(name.codePointBefore(name.length()))) {
             kin.addAll(LastWord.inflect(name, word -> verbal(word, name.length() > word.length())));
             kin.addAll(adverbial(name));
+            kin.addAll(attributive(name));
         }
         return List.copyOf(kin);
     }
@@ -105,7 +116,9 @@ final class EnglishKin {
         for (String ending : List.of("ce", "cy")) {
             String stem = less(word, 2);
             if (word.endsWith(ending) && QUALITIES.contains(stem)) {
-                return List.of(stem + "t", stem + (ending.equals("ce") ? "cy" : "ce"));
+                return WITH_BOTH.contains(stem)
+                        ? List.of(stem + "t", stem + (ending.equals("ce") ? "cy" : "ce"))
+                        : List.of(stem + "t");
             }
         }
         if (word.endsWith("ing")) {
@@ -123,14 +136,20 @@ final class EnglishKin {
             return List.of();
         }
         String verb = infinitive(less(word, 3));
-        return List.of(verb, verb + "s", less(word, 3) + "ed");
+        String stem = less(word, 3);
+        return List.of(verb, verb + "s", stem + "ed", stem + "er", stem + "ers");
     }
 
     private static List<String> participles(String word) {
         if (GERUNDS_APART.contains(word)) {
             return List.of();
         }
-        return List.of(less(word, 3) + "ed");
+        String participle = less(word, 3) + "ed";
+        String verb = infinitive(less(word, 3));
+        boolean telling = verb.length() > 4 && !EVERYDAY_VERBS.contains(verb) || verb.equals("hash");
+        return telling
+                ? List.of(participle, verb, EnglishNumber.plurals(verb, false).get(0))
+                : List.of(participle);
     }
 
     /** The verb before -ing: scrape, balance, debug. */
@@ -168,6 +187,9 @@ final class EnglishKin {
             String verb = less(word, 3);
             return List.of(verb, verb + "s", verb + "ed", verb + "ing");
         }
+        if (word.endsWith("mpression")) {
+            return List.of(less(word, 3), less(word, 3) + "es", less(word, 3) + "ed", less(word, 3) + "ing");
+        }
         boolean ate = word.endsWith("ation") && WITH_ATE.stream().anyMatch(less(word, 5)::endsWith);
         boolean known = ate || word.equals("authentication") || word.equals("automation");
         return known ? inE(less(word, 3)) : List.of();
@@ -187,6 +209,18 @@ final class EnglishKin {
                         && space == name.lastIndexOf(' ')
                         && Names.small(name).startsWith("high ")
                 ? List.of(name.substring(0, space) + "ly" + less(name.substring(space), 5) + "le")
+                : List.of();
+    }
+
+    /** Data compression, compressed data. */
+    private static List<String> attributive(String name) {
+        int space = name.indexOf(' ');
+        boolean pair = space > 0 && space == name.lastIndexOf(' ') && name.length() - space > SHORTEST_VERBAL_NOUN;
+        return pair
+                ? verbs(Names.small(name.substring(space + 1))).stream()
+                        .filter(verb -> verb.endsWith("ed"))
+                        .map(verb -> verb + " " + name.substring(0, space))
+                        .toList()
                 : List.of();
     }
 

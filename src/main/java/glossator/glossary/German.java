@@ -57,7 +57,11 @@ final class German implements LanguageModule {
 
     @Override
     public List<String> variants(String name) {
-        return Stream.of(compounds(name), singularFirst(name), LastWord.inflect(name, German::foreign))
+        return Stream.of(
+                        compounds(name),
+                        GermanCompounds.apart(name),
+                        singularFirst(name),
+                        LastWord.inflect(name, German::foreign))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -27,7 +27,8 @@ final class Italian implements LanguageModule {
 
     /** Ends of foreign words in a mute -e, which have no plural. */
     private static final List<String> FOREIGN_IN_E = List.of(
-            "ware", "base", "line", "cache", "file", "ervice", "node", "source", "code", "image", "storage", "release");
+            "ware", "tabase", "line", "cache", "file", "ervice", "node", "source", "code", "image", "storage",
+            "release");
 
     private static final Set<String> ELIDED = Set.of(
             "l", "un", "d", "dell", "all", "dall", "nell", "sull", "coll", "quell", "quest", "bell", "sant", "c", "s",
@@ -86,7 +87,7 @@ final class Italian implements LanguageModule {
     }
 
     private static List<String> singulars(String word) {
-        if (LastWord.isCapitalized(word) || word.length() < 5) {
+        if (LastWord.isCapitalized(word) || word.length() < (word.endsWith("i") ? 4 : 5)) {
             return List.of(word);
         }
         String stem = word.substring(0, word.length() - 1);
