@@ -45,7 +45,7 @@ record DeclinedPhrase(
     // What a thing is taken as may stand in its case: инфраструктуры как кода.
     private int apposed(String[] words) {
         int last = words.length - 1;
-        boolean follows = last > 1 && Names.small(words[last - 1]).equals("как") && !isFrozen(words[last]);
+        boolean follows = last > 1 && Names.small(words[last - 1]).equals("как") && !isFrozen(words[last], false);
         return follows ? last : -1;
     }
 
@@ -53,8 +53,10 @@ record DeclinedPhrase(
     private Set<Integer> heads(String[] words) {
         Set<Integer> heads = new LinkedHashSet<>();
         int last = -1;
-        for (int i = 0; i < words.length && !prepositions.contains(Names.small(words[i])); i++) {
-            if (!isFrozen(words[i])) {
+        // A word that stands alone is no preposition, whatever it looks like: Pod.
+        boolean alone = words.length == 1;
+        for (int i = 0; i < words.length && (alone || !prepositions.contains(Names.small(words[i]))); i++) {
+            if (!isFrozen(words[i], alone)) {
                 last = i;
                 if (heads.isEmpty() && adjectivesFollow) {
                     heads.add(i);
@@ -75,7 +77,7 @@ record DeclinedPhrase(
         boolean agrees = true;
         for (int i = 0; i < words.length; i++) {
             Optional<Declension> agreeing =
-                    isFrozen(words[i]) ? Optional.empty() : adjective.apply(Names.small(words[i]));
+                    isFrozen(words[i], words.length == 1) ? Optional.empty() : adjective.apply(Names.small(words[i]));
             agrees &= i <= head || adjectivesFollow && agreeing.isPresent();
             Declension found;
             if (i == head) {
@@ -92,10 +94,10 @@ record DeclinedPhrase(
         return paradigms;
     }
 
-    private boolean isFrozen(String word) {
+    private boolean isFrozen(String word, boolean alone) {
         return word.length() < 3
                 || LastWord.isAcronym(word)
-                || prepositions.contains(Names.small(word))
+                || !alone && prepositions.contains(Names.small(word))
                 || UnicodeScript.of(word.codePointBefore(word.length())) != script;
     }
 

@@ -98,6 +98,12 @@ final class Forms {
             if (term.inflected()) {
                 inflect(common ? name : wording, inflected, variant);
             }
+            if (term.inflected() && common && !wording.equals(name)) {
+                // Pods is no such word even where pod is.
+                module.inflected(wording).stream()
+                        .filter(form -> form.length() > wording.length())
+                        .forEach(form -> addGenerated(wording, form, variant));
+            }
         }
 
         private void inflect(String name, Rank inflected, Rank variant) {
@@ -119,7 +125,8 @@ final class Forms {
         }
 
         private boolean isStopWord(String form) {
-            return !module.stopWords().isEmpty() && module.stopWords().contains(module.lowerCase(form));
+            // An abbreviation is found in capitals alone, and so is no such word: CI.
+            return !CaseRule.isAcronym(form) && module.stopWords().contains(module.lowerCase(form));
         }
 
         // The name's own capitals make the rule: NGOs is as exact as NGO.

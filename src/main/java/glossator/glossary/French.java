@@ -16,6 +16,16 @@ final class French implements LanguageModule {
     private static final WordJoints JOINTS = new WordJoints(
             "auto multi micro inter sub pré post anti méta hyper cyber semi super infra co web e sous re");
 
+    private static final Complement COMPLEMENT = new Complement(
+            "de",
+            French::otherNumber,
+            (word, plural) -> plural ? List.of("des ") : List.of(),
+            word -> !singular(word).equals(word));
+
+    /** Verbs that begin a compound and have no plural in it: pare-feux. */
+    private static final Set<String> VERBS =
+            Set.of("pare", "porte", "garde", "coupe", "brise", "presse", "tire", "ouvre", "essuie", "lance", "casse");
+
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
@@ -33,6 +43,9 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
+        if (!verbalCompounds(name).isEmpty()) {
+            return verbalCompounds(name);
+        }
         List<String> singular = PHRASE.inflect(name, word -> List.of(singular(word)));
         if (!singular.isEmpty()) {
             return singular;
@@ -56,6 +69,15 @@ final class French implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        return Stream.concat(
+                        new FrenchKin(this).of(name).stream(),
+                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.FRENCH;
     }
@@ -68,6 +90,17 @@ final class French implements LanguageModule {
     @Override
     public String fold(String text) {
         return text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+    }
+
+    private static List<String> verbalCompounds(String name) {
+        int hyphen = name.indexOf('-');
+        boolean verbal = hyphen > 0 && VERBS.contains(Names.small(name.substring(0, hyphen)));
+        return verbal ? LastWord.inflect(name, word -> List.of(plural(word))) : List.of();
+    }
+
+    private static List<String> otherNumber(String word) {
+        String singular = singular(word);
+        return List.of(singular.equals(word) ? plural(word) : singular);
     }
 
     private static String plural(String word) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class German implements LanguageModule {
     private static final Set<String> FEMININE =
-            Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "ik", "enz", "anz", "ei");
+            Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "ik", "enz", "anz", "ei", "ur", "bank");
 
     private static final Set<String> FEMALE = Set.of("erin", "orin", "tin", "login", "chefin");
 
@@ -22,6 +22,25 @@ final class German implements LanguageModule {
             List.of("kind", "bild", "feld", "geld", "kleid", "lied", "glied", "gesicht", "brett", "schild");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "es", "en", "em", "e");
+
+    private static final List<String> FOREIGN_ADJECTIVES = List.of(
+            "cloud native",
+            "cloud-native",
+            "serverless",
+            "stateless",
+            "stateful",
+            "open source",
+            "open-source",
+            "bare metal",
+            "bare-metal",
+            "event-driven",
+            "zero trust",
+            "zero-trust",
+            "self-healing",
+            "self healing");
+
+    private static final Set<String> SHORT_ADJECTIVES =
+            Names.words("hoh neu frei agil groß alt lang fest echt tief kalt warm rot jung reich kurz roh still");
 
     private final boolean swiss;
 
@@ -38,8 +57,25 @@ final class German implements LanguageModule {
 
     @Override
     public List<String> variants(String name) {
-        return Stream.concat(compounds(name).stream(), LastWord.inflect(name, German::foreign).stream())
+        return Stream.of(
+                        compounds(name),
+                        GermanCompounds.apart(name),
+                        singularFirst(name),
+                        LastWord.inflect(name, German::foreign))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<String> kin(String name) {
+        Set<String> kin = new LinkedHashSet<>(GermanKin.of(name));
+        for (String other : GermanKin.applications(name)) {
+            kin.add(other);
+            kin.addAll(inflected(other));
+        }
+        kin.remove(name);
+        return List.copyOf(kin);
     }
 
     @Override
@@ -52,10 +88,21 @@ final class German implements LanguageModule {
     public String untitled(String name) {
         List<String> parts = NounPhrase.parts(name);
         boolean adjective = parts.size() > 2 && parts.get(1).equals(" ") && isAdjective(parts.get(0));
-        return adjective && LastWord.isCapitalized(parts.get(2))
-                ? parts.get(0).toLowerCase(Locale.ROOT)
-                        + name.substring(parts.get(0).length())
-                : name;
+        boolean foreign = FOREIGN_ADJECTIVES.stream().anyMatch(Names.small(name)::startsWith);
+        if (adjective && LastWord.isCapitalized(parts.get(2))) {
+            return parts.get(0).toLowerCase(Locale.ROOT)
+                    + name.substring(parts.get(0).length());
+        }
+        return foreign ? withSmallAdjective(name) : name;
+    }
+
+    // English adjectives and participles are small in German too: cloud-native Apps, serverless.
+    private static String withSmallAdjective(String name) {
+        String adjective = FOREIGN_ADJECTIVES.stream()
+                .filter(Names.small(name)::startsWith)
+                .findFirst()
+                .orElseThrow();
+        return adjective + name.substring(adjective.length());
     }
 
     @Override
@@ -77,8 +124,12 @@ final class German implements LanguageModule {
     }
 
     private static boolean isAdjective(String word) {
-        boolean ending = ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
-        return ending && word.length() > 5 && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
+        boolean ending = ADJECTIVE_ENDINGS.stream()
+                .anyMatch(last -> word.endsWith(last)
+                        && (word.length() > 5
+                                || SHORT_ADJECTIVES.contains(
+                                        Names.small(word.substring(0, word.length() - last.length())))));
+        return ending && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** The name with its first adjective in every ending, and its noun in every form. */
@@ -108,6 +159,13 @@ final class German implements LanguageModule {
         return nouns ? List.of(parts.get(0) + parts.get(2).toLowerCase(Locale.ROOT)) : List.of();
     }
 
+    /** A foreign plural before a hyphen may be a singular: Microservice-Architektur. */
+    private static List<String> singularFirst(String name) {
+        int joint = Math.max(name.indexOf('-'), name.indexOf(' '));
+        boolean plural = joint > 5 && name.charAt(joint - 1) == 's' && "su".indexOf(name.charAt(joint - 2)) < 0;
+        return plural ? List.of(name.substring(0, joint - 1) + name.substring(joint)) : List.of();
+    }
+
     /** The other number of a foreign word and of a plural: Proxies, Microservice. */
     private static List<String> foreign(String word) {
         if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 5) {
@@ -135,11 +193,37 @@ final class German implements LanguageModule {
             }
         }
         List<String> forms = new ArrayList<>();
-        endings(lower).forEach(ending -> forms.add(word + ending));
+        List<String> changed = GermanPlural.plurals(lower);
+        changed.forEach(plural -> forms.add(LastWord.inCaseOf(word, plural)));
+        GermanPlural.singulars(lower).forEach(singular -> forms.add(LastWord.inCaseOf(word, singular)));
+        List<String> endings = changed.isEmpty() || lower.endsWith("schuss") ? endings(lower) : genitive(lower);
+        endings.forEach(ending -> forms.add(word + ending));
         return forms;
     }
 
+    /** The endings of a noun whose plural is known. */
+    private static List<String> genitive(String word) {
+        if ("sxßz".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            return word.endsWith("us") || word.endsWith("x") || word.endsWith("is") ? List.of() : List.of("es");
+        }
+        boolean foreign = word.endsWith("um") || word.endsWith("a") || word.endsWith("o") || word.endsWith("on");
+        return foreign ? List.of("s") : List.of("s", "es");
+    }
+
+    /** Whether a word is a plural in -s, as foreign words have it. */
+    private static boolean isForeignPlural(String word) {
+        return word.length() > 3
+                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "ngs", "ces", "des").stream()
+                        .anyMatch(word::endsWith);
+    }
+
     private static List<String> endings(String word) {
+        if (isForeignPlural(word)) {
+            return List.of();
+        }
+        if (word.endsWith("ing") || word.endsWith("app")) {
+            return List.of("s");
+        }
         if (FEMININE.stream().anyMatch(word::endsWith)) {
             return List.of("en");
         }

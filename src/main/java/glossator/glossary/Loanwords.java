@@ -21,4 +21,11 @@ final class Loanwords {
                 .map(form -> form + rest)
                 .toList();
     }
+
+    /** The English plural of a word in -y behind a consonant, as in proxies; another word's own plural. */
+    static String pluralInIes(String word, String plural) {
+        int last = word.length() - 1;
+        boolean english = last > 2 && word.charAt(last) == 'y' && "aeiou".indexOf(word.charAt(last - 1)) < 0;
+        return english ? word.substring(0, last) + "ies" : plural;
+    }
 }

@@ -56,6 +56,9 @@ final class PolishNoun {
         if (word.endsWith("ek") || word.endsWith("ec") || word.endsWith("eł")) {
             return regular.or(ofMasculine(word, head + last));
         }
+        if (word.endsWith("ster")) {
+            return regular.or(ofMasculine(word, head + last));
+        }
         return word.charAt(word.length() - 2) == 'ó' ? regular.or(ofMasculine(word, head + "o" + last)) : regular;
     }
 
@@ -78,7 +81,11 @@ final class PolishNoun {
             String short_ = stem.substring(0, stem.length() - 1);
             return Declension.of(stem, "a i i ę ą i e i om e ami ach")
                     .with(1, List.of(short_ + "i", short_ + "ii"))
-                    .with(7, List.of(short_ + "i", short_ + "ii", short_ + "ń"));
+                    .with(
+                            7,
+                            stem.endsWith("ni")
+                                    ? List.of(short_ + "i", stem.substring(0, stem.length() - 2) + "ń")
+                                    : List.of(short_ + "i", short_ + "ii"));
         }
         String plural = velar ? "i" : "y,e";
         String genitive = velar ? "i" : "y";
@@ -123,6 +130,11 @@ final class PolishNoun {
                     case 'ś' -> "s";
                     default -> "z";
                 };
+        if (word.endsWith("ość")) {
+            return Declension.of(plain, "i i i i ią i i i iom i iami iach")
+                    .with(0, List.of(word))
+                    .with(3, List.of(word));
+        }
         Declension both = softened(plain, word);
         boolean fleeting = word.endsWith("eń") && word.length() > 4;
         int cut = word.endsWith("ień") ? 3 : 2;

@@ -61,7 +61,7 @@ final class SpanishNumber {
         if (IRREGULAR.containsKey(word)) {
             return IRREGULAR.get(word);
         }
-        if (word.length() < 2) {
+        if (word.length() < 2 || word.endsWith("mente")) {
             return word;
         }
         char last = word.charAt(word.length() - 1);

@@ -42,7 +42,8 @@ final class TitleCase {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || !isInner(name.charAt(i))) {
                 String word = name.substring(start, i);
-                out.append(isTitled(word) ? language.lowerCase(word) : word);
+                boolean electronic = word.equals("E") && i + 1 < name.length() && Characters.isHyphen(name.charAt(i));
+                out.append(isTitled(word) || electronic ? language.lowerCase(word) : word);
                 if (i < name.length()) {
                     out.append(name.charAt(i));
                 }
@@ -56,7 +57,7 @@ final class TitleCase {
         return !LastWord.isJoint(c) && c != '(' && c != ')';
     }
 
-    // A single letter is a name in itself: Plan B.
+    // A single letter is a name in itself: Plan B. The E of E-mail is not.
     private static boolean isTitled(String word) {
         return word.length() > 1
                 && Character.isUpperCase(word.codePointAt(0))

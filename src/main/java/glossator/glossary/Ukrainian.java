@@ -30,6 +30,11 @@ final class Ukrainian implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        return UkrainianKin.of(name);
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.UKRAINIAN;
     }
@@ -54,8 +59,8 @@ final class Ukrainian implements LanguageModule {
                     ? Optional.of(Declension.of(stem, "ій ього ьому ій,ього ім ьому,ім і іх ім і,іх іми іх"))
                     : Optional.empty();
         }
-        boolean adjectival =
-                List.of("н", "в", "ськ", "цьк", "зьк", "ч", "т", "чн").stream().anyMatch(last::endsWith);
+        boolean adjectival = List.of("н", "в", "ськ", "цьк", "зьк", "ок", "лик", "ч", "т", "ьш", "іш").stream()
+                .anyMatch(last::endsWith);
         if (!adjectival || word.endsWith("ення")) {
             return Optional.empty();
         }

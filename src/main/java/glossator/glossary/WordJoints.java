@@ -26,6 +26,28 @@ final class WordJoints {
     /** What the e of electronic things stands before: more words than not begin with that letter anyway. */
     private static final Set<String> BEHIND_E = words("mail mails book books learning commerce sport sports waste");
 
+    /** Beginnings of words that look as if they had a prefix. */
+    private static final List<String> UNPREFIXED = List.of(
+            "automa",
+            "autori",
+            "author",
+            "autent",
+            "interna",
+            "internet",
+            "interfa",
+            "interpr",
+            "interes",
+            "interac",
+            "subscri",
+            "suscri",
+            "superv",
+            "predic",
+            "presen",
+            "proces",
+            "postul",
+            "anticip",
+            "intersec");
+
     private final Set<String> prefixes;
 
     /** Takes the first parts that go before any word, in small letters. */
@@ -47,7 +69,7 @@ final class WordJoints {
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             boolean joins = i > 0 && i + 1 < parts.size() && LastWord.isJoint(part.charAt(0)) && part.charAt(0) != '/';
-            if (joins && isJoinable(part, parts.get(i - 1), parts.get(i + 1))) {
+            if (joins && isJoinable(part, parts.get(i - 1), parts.get(i + 1), parts.size() == 3)) {
                 variants.add(replaced(parts, i - 1, i + 2, parts.get(i - 1) + parts.get(i + 1)));
             }
             if (part.equals("-") && isPair(parts, i)) {
@@ -71,9 +93,14 @@ final class WordJoints {
                 && isPlain(parts.get(hyphen + 1));
     }
 
-    private boolean isJoinable(String joint, String first, String second) {
+    private boolean isJoinable(String joint, String first, String second, boolean alone) {
         boolean plain = isPlain(first) && isPlain(second);
         String start = Names.small(first);
+        // The short words within man-in-the-middle and policy as code join nothing; log-in has no more than two.
+        boolean linking = first.length() < 4 && !prefixes.contains(start) || second.length() < 4;
+        if (linking && !alone) {
+            return false;
+        }
         boolean pair = FIRSTS.contains(start) || SECONDS.contains(Names.small(second));
         boolean hyphenated = !Characters.isSpace(joint.charAt(0));
         return plain && (hyphenated || prefixes.contains(start) || pair && isAscii(first) && isAscii(second));
@@ -85,9 +112,14 @@ final class WordJoints {
             return 0;
         }
         String small = Names.small(word);
+        if (UNPREFIXED.stream().anyMatch(small::startsWith)) {
+            return 0;
+        }
         for (int cut = 1; cut <= word.length() - 3; cut++) {
             String first = small.substring(0, cut);
+            // Two letters begin too many words to be a prefix for certain: co-pia, re-gistro.
             boolean prefix = prefixes.contains(first)
+                    && cut != 2
                     && word.length() - cut >= SHORTEST_REST
                     && (cut > 1 || BEHIND_E.contains(small.substring(cut)));
             if (prefix || FIRSTS.contains(first) && SECONDS.contains(small.substring(cut))) {
