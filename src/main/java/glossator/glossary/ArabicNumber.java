@@ -32,6 +32,9 @@ final class ArabicNumber {
             addPlural(plural, rest, agrees, forms);
         }
         addSingulars(head, rest, agrees, forms);
+        if (!rest.isEmpty() && ArabicPlurals.isParticiple(head)) {
+            forms.add(head + "ة" + rest);
+        }
         if (rest.isEmpty()) {
             String dual = feminine ? stem + "ت" : stem;
             forms.addAll(List.of(dual + "ين", dual + "ان"));

@@ -54,6 +54,7 @@ final class ArabicPlurals {
             Map.entry("خطأ", "أخطاء"),
             Map.entry("جزء", "أجزاء"),
             Map.entry("مدير", "مدراء"),
+            Map.entry("هجوم", "هجمات"),
             Map.entry("عميل", "عملاء"),
             Map.entry("وكيل", "وكلاء"),
             Map.entry("شريك", "شركاء"));
@@ -93,6 +94,11 @@ final class ArabicPlurals {
             }
         }
         return singulars;
+    }
+
+    /** Whether a word is a passive participle, which may be an adjective with a complement: مفتوح المصدر. */
+    static boolean isParticiple(String word) {
+        return !root(word, "م12و3").isEmpty();
     }
 
     private static void put(String word, String from, String to, Set<String> words) {

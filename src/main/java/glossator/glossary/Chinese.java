@@ -26,8 +26,16 @@ final class Chinese implements LanguageModule {
             Map.entry("機制", 4),
             Map.entry("平台", 4),
             Map.entry("工具", 4),
-            Map.entry("性", 3),
+            Map.entry("编程", 4),
+            Map.entry("程式設計", 4),
+            Map.entry("性", 2),
             Map.entry("器", 4));
+
+    /** What is left of a quality, and means no more than it says everywhere. */
+    private static final Set<String> EVERYDAY = Names.words("""
+            安全 可靠 可用 稳定 重要 复杂 一致 灵活 唯一 完整 持久 准确 有效 独立 敏感 特殊 可能 必要 普遍 多样 连续 统一 真实 公开 正确 合法 及时 扩展 擴展
+            隔离 隔離 原子 交互 流动 通用 开放 開放 动态 動態 穩定 複雜 靈活 完整 準確 獨立 連續 統一 真實 正確 实时 即時 相关 相關 随机 隨機 优先 全球 全面
+            积极 理性 个性 系统 系統 技术 技術 综合 整体 整體 规律""");
 
     private static final List<String> PROVIDERS = List.of("服务提供", "服務提供", "服务供应", "服務供應");
 
@@ -47,8 +55,9 @@ final class Chinese implements LanguageModule {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(name.replace("·", "").replace("・", ""));
         KINDS.forEach((kind, fewest) -> {
-            if (name.endsWith(kind) && name.length() - kind.length() >= fewest) {
-                variants.add(name.substring(0, name.length() - kind.length()));
+            String rest = name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : "";
+            if (rest.length() >= fewest && !EVERYDAY.contains(rest)) {
+                variants.add(rest);
             }
         });
         addKinds(name, variants);
@@ -86,6 +95,9 @@ final class Chinese implements LanguageModule {
     private static void addParted(String name, Set<String> variants) {
         int cut = name.length() - 2;
         variants.add(name.substring(0, cut) + "的" + name.substring(cut));
+        if (name.length() > SHORTEST_PARTED + 2) {
+            variants.add(name.substring(0, cut - 2) + "的" + name.substring(cut - 2));
+        }
         if (name.length() == SHORTEST_PARTED) {
             variants.add(name.charAt(0) + "/" + name.substring(1));
         }

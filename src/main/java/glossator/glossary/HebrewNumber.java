@@ -71,6 +71,9 @@ final class HebrewNumber {
         if (word.endsWith("ים")) {
             return List.of();
         }
+        if (word.endsWith("מה")) {
+            return List.of(stem + "ות", stem + "אות", stem + "ים");
+        }
         if (word.endsWith("ה")) {
             return List.of(stem + "ות", stem + "ים");
         }

@@ -11,27 +11,20 @@ import java.util.Set;
  */
 final class JapaneseWording {
     /** Last parts that tell the kind of thing, with the fewest letters that are a name without them. */
-    private static final Map<String, Integer> KINDS = Map.of(
-            "アーキテクチャー",
-            3,
-            "アーキテクチャ",
-            3,
-            "アプリケーション",
-            6,
-            "アプリ",
-            6,
-            "システム",
-            7,
-            "ソフトウェア",
-            7,
-            "技術",
-            5,
-            "詐欺",
-            5,
-            "攻撃",
-            6,
-            "機構",
-            5);
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("アーキテクチャー", 3),
+            Map.entry("アーキテクチャ", 3),
+            Map.entry("アプリケーション", 6),
+            Map.entry("アプリ", 6),
+            Map.entry("システム", 7),
+            Map.entry("ソフトウェア", 7),
+            Map.entry("技術", 5),
+            Map.entry("詐欺", 5),
+            Map.entry("攻撃", 6),
+            Map.entry("機構", 5),
+            Map.entry("関数", 6),
+            Map.entry("プログラミング", 7),
+            Map.entry("性", 3));
 
     /** Last parts of many names, before which a particle may stand. */
     private static final List<String> HEADS = List.of(

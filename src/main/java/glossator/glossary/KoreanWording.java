@@ -16,7 +16,7 @@ final class KoreanWording {
     private static final int SHORTEST_COMPOUND = 4;
 
     private static final GenericHead KINDS =
-            new GenericHead(Set.of("아키텍처", "시스템", "애플리케이션", "앱", "어플리케이션", "기술"), false, 5, 1);
+            new GenericHead(Set.of("아키텍처", "시스템", "애플리케이션", "앱", "어플리케이션", "기술", "프로그래밍"), false, 5, 1);
 
     /** Spellings of one sound or one loan word: the standard one, and one that is as frequent. */
     private static final List<List<String>> SPELLINGS = List.of(

@@ -29,6 +29,8 @@ final class Thai implements LanguageModule {
             List.of("อินเทอร์เน็ต", "อินเตอร์เน็ต"),
             List.of("ดาต้า", "ดาตา"));
 
+    private static final char SILENT = '\u0E4C';
+
     private static final List<String> KINDS = List.of("สถาปัตยกรรม", "ระบบ", "แอปพลิเคชัน");
 
     private static final int SHORTEST_THING = 10;
@@ -58,6 +60,7 @@ final class Thai implements LanguageModule {
             }
         }
         variants.add(name.replace(" ", ""));
+        addWithoutSilent(name, variants);
         for (List<String> spellings : SPELLINGS) {
             variants.add(name.replace(spellings.get(0), spellings.get(1)));
             if (!spellings.get(1).isEmpty() && spellings.get(1).length() > 1) {
@@ -66,6 +69,13 @@ final class Thai implements LanguageModule {
         }
         variants.remove(name);
         return List.copyOf(variants);
+    }
+
+    /** The name without one of the letters that a loan keeps from its origin and nobody reads. */
+    private static void addWithoutSilent(String name, Set<String> variants) {
+        for (int i = name.indexOf(SILENT); i > 1; i = name.indexOf(SILENT, i + 1)) {
+            variants.add(name.substring(0, i - 1) + name.substring(i + 1));
+        }
     }
 
     // The end -tion has a tone mark or none.

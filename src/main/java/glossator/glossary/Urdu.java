@@ -29,7 +29,7 @@ final class Urdu implements LanguageModule {
         } else if (name.endsWith("ی")) {
             forms.addAll(Suffixes.instead(name, "ی", List.of("یاں", "یوں", "یات")));
         } else {
-            forms.addAll(Suffixes.on(name, List.of("وں", "یں", "ات", "ز", "س")));
+            forms.addAll(Suffixes.on(name, List.of("وں", "یں", "ین", "ات", "ز", "س")));
         }
         if (name.endsWith("ت")) {
             forms.addAll(Suffixes.instead(name, "ت", List.of("ات")));
