@@ -37,22 +37,30 @@ final class HebrewNumber {
         int second = rest.indexOf(' ');
         String next = second < 0 ? rest : rest.substring(0, second);
         String tail = second < 0 ? "" : rest.substring(second);
+        boolean complement = "לבכ".indexOf(rest.charAt(0)) >= 0;
         for (String number : numbers(head)) {
             boolean masculine = number.endsWith("ים");
             forms.add((masculine ? number.substring(0, number.length() - 1) : number) + " " + rest);
-            forms.add(number + " " + rest);
-            agreeing(next, number).forEach(adjective -> forms.add(number + " " + adjective + tail));
+            if (masculine && complement) {
+                forms.add(number + " " + rest);
+            }
+            agreeing(next, isFeminine(head), number).forEach(adjective -> forms.add(number + " " + adjective + tail));
         }
         forms.remove(name);
         return forms;
     }
 
-    /** The forms of an adjective beside a noun in another number: those that end as it does, or as no plural. */
-    private static List<String> agreeing(String adjective, String noun) {
+    /** The forms of an adjective beside a noun in another number, in the gender that the noun keeps. */
+    private static List<String> agreeing(String adjective, boolean feminine, String noun) {
+        String ending = feminine ? "ות" : "ים";
         boolean plural = noun.endsWith("ים") || noun.endsWith("ות");
         return numbers(adjective).stream()
-                .filter(form -> plural == (form.endsWith("ים") || form.endsWith("ות")))
+                .filter(form -> plural ? form.endsWith(ending) : !form.endsWith("ים") && !form.endsWith("ות"))
                 .toList();
+    }
+
+    private static boolean isFeminine(String noun) {
+        return noun.endsWith("ה") || noun.endsWith("ת");
     }
 
     private static List<String> numbers(String word) {

@@ -79,9 +79,11 @@ final class Turkish implements LanguageModule {
         String singular = TurkishSuffixes.singular(word);
         String plural = singular.equals(word) ? TurkishSuffixes.plural(word) : word;
         forms.add(singular);
-        TurkishSuffixes.addStem(singular, forms);
-        forms.add(plural);
-        TurkishSuffixes.addStem(plural, forms);
+        if (!inPhrase || !TurkishSuffixes.isPossessed(word)) {
+            TurkishSuffixes.addStem(singular, forms);
+            forms.add(plural);
+            TurkishSuffixes.addStem(plural, forms);
+        }
         if (inPhrase || word.length() >= LONG) {
             TurkishSuffixes.addCompound(word, forms);
         }

@@ -118,6 +118,15 @@ final class TurkishSuffixes {
         };
     }
 
+    /** Whether a word has the suffix of a third person behind a vowel: mimarisi. */
+    static boolean isPossessed(String word) {
+        int last = word.length() - 1;
+        return last > 3
+                && "ıiuü".indexOf(word.charAt(last)) >= 0
+                && word.charAt(last - 1) == 's'
+                && VOWELS.indexOf(word.charAt(last - 2)) >= 0;
+    }
+
     /** Whether a word may be a loan that takes front vowels though its last one is a back vowel: protokol, saat. */
     static boolean isBright(String word) {
         return word.length() > 3 && BRIGHT_ENDS.stream().anyMatch(word::endsWith);

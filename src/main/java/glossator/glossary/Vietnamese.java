@@ -45,6 +45,10 @@ final class Vietnamese implements LanguageModule {
                         .forEach(other -> variants.add(other + rest));
             }
         }
+        // A loan may be written by its syllables: nơ-ron, nơron.
+        if (small.indexOf('-') > 0 && !isForeign(name)) {
+            variants.add(name.replace("-", ""));
+        }
         if (small.startsWith("hệ thống ")) {
             variants.add(name.substring(0, 2) + name.substring(8));
         }
