@@ -108,16 +108,6 @@ final class FrenchKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sans")
-                                || first.endsWith("ment")
-                                || rest.endsWith(" zéro")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sans", 's');
     }
 }

@@ -112,16 +112,6 @@ final class PortugueseKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sem")
-                                || first.endsWith("mente")
-                                || rest.endsWith(" zero")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sem", 's');
     }
 }

@@ -85,16 +85,6 @@ final class SpanishKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sin")
-                                || first.endsWith("mente")
-                                || rest.endsWith(" cero")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sin", 's');
     }
 }
