@@ -61,6 +61,7 @@ final class FrenchKin {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
+        kin.addAll(WORDS.attributive(name, Set.of("de", "des"), List.of("é", "ée", "és", "ées")));
         kin.addAll(RomanceKin.agents(name, AGENTS, french));
         kin.addAll(RomanceKin.genders(name, List.of("natif", "native", "natifs", "natives")));
         for (String tail : List.of(" de logiciels", " de logiciel")) {

@@ -60,6 +60,7 @@ final class PortugueseKin {
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
+        kin.addAll(WORDS.attributive(name, Set.of("de", "dos"), List.of("ado", "ada", "ados", "adas")));
         kin.addAll(RomanceKin.agents(name, AGENTS, portuguese));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {

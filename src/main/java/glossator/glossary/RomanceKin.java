@@ -145,4 +145,24 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
                 || first.endsWith("ment")
                 || ZEROS.contains(words.get(words.size() - 1));
     }
+
+    /**
+     * What is done with a participle instead of a noun: datos cifrados for cifrado de datos, données chiffrées for chiffrement
+     * des données. The participle agrees as the ending of the noun allows.
+     *
+     * @param links what stands between the two nouns
+     * @param endings the ends of participles
+     */
+    List<String> attributive(String name, Set<String> links, List<String> endings) {
+        List<String> words = GeneralHead.words(name);
+        if (words.size() != 3 || !links.contains(words.get(1))) {
+            return List.of();
+        }
+        String noun = words.get(2);
+        boolean many = noun.endsWith("s");
+        return of(words.get(0)).stream()
+                .filter(form -> endings.stream().anyMatch(form::endsWith) && form.endsWith("s") == many)
+                .map(form -> noun + " " + Names.small(form))
+                .toList();
+    }
 }

@@ -55,8 +55,10 @@ class LinkedProseTest {
             plain.add(page, plain(linked, page));
         }
         System.out.printf(Locale.ROOT, "%-8s %s | plain %s%n", linked.language(), ours, plain);
-        ours.misses.forEach(miss -> System.out.println("  missed " + miss));
-        ours.extras.forEach(extra -> System.out.println("  extra  " + extra));
+        if (Boolean.getBoolean("linked.details")) {
+            ours.misses.forEach(miss -> System.out.println("  missed " + miss));
+            ours.extras.forEach(extra -> System.out.println("  extra  " + extra));
+        }
 
         assertThat(ours.recall()).as("missed " + ours.misses).isGreaterThanOrEqualTo(FLOORS.get(linked.language()));
         assertThat(ours.precision()).as("extra " + ours.extras).isGreaterThanOrEqualTo(plain.precision());
