@@ -18,11 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Prose that a careful editor linked by hand: the rules of its language must find what the editor did, and little else. */
+/**
+ * Prose that a careful editor linked by hand: the rules of its language must find what the editor did, and little else. Prints
+ * a table; {@code -Dlinked.details=true} adds what was missed and what nobody linked.
+ */
 class LinkedProseTest {
     /** What must be found of what people linked, in hundredths, by language; a little under what is found. */
     private static final Map<String, Integer> FLOORS = new TreeMap<>(
-            Map.of("en", 80, "es", 80, "fr", 80, "it", 80, "pt-BR", 80, "de", 80, "nl", 80, "pl", 80, "uk", 80));
+            Map.of("en", 93, "es", 95, "fr", 95, "it", 94, "pt-BR", 95, "de", 95, "nl", 94, "pl", 95, "uk", 94));
 
     /** The languages whose words no space parts. */
     private static final Set<String> UNSPACED = Set.of("zh", "ja", "th");
