@@ -58,6 +58,7 @@ final class Forms {
 
         private final Term term;
         private final LanguageModule module;
+        private final boolean sentences;
         private final boolean titled;
         private final Map<String, Form> forms = new LinkedHashMap<>();
         private final Map<String, CaseRule> rules = new HashMap<>();
@@ -65,7 +66,8 @@ final class Forms {
         NameForms(Term term, LanguageModule module, boolean titled) {
             this.term = term;
             this.module = module;
-            this.titled = titled && term.letterCase() == Term.LetterCase.SMART;
+            this.sentences = !term.proper() && term.letterCase() == Term.LetterCase.SMART;
+            this.titled = titled && sentences;
         }
 
         List<Form> all() {
@@ -90,7 +92,8 @@ final class Forms {
         }
 
         private void addWording(String name, Rank inflected, Rank variant) {
-            String wording = titled ? module.untitled(name) : name;
+            boolean title = titled || sentences && TitleCase.isSentence(name);
+            String wording = title ? module.untitled(name) : name;
             boolean common = isStopWord(wording);
             if (!wording.equals(name) && !common) {
                 addGenerated(wording, wording, inflected);

@@ -62,6 +62,7 @@ final class French implements LanguageModule {
     public List<String> variants(String name) {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
+                        respelled(name),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -96,6 +97,22 @@ final class French implements LanguageModule {
         int hyphen = name.indexOf('-');
         boolean verbal = hyphen > 0 && VERBS.contains(Names.small(name.substring(0, hyphen)));
         return verbal ? LastWord.inflect(name, word -> List.of(plural(word))) : List.of();
+    }
+
+    /** Words with two spellings. */
+    private static List<String> respelled(String name) {
+        return PHRASE.inflect(
+                name,
+                word -> List.of(
+                        switch (word) {
+                            case "clé" -> "clef";
+                            case "clés" -> "clefs";
+                            case "clef" -> "clé";
+                            case "événement" -> "évènement";
+                            case "événements" -> "évènements";
+                            case "évènement" -> "événement";
+                            default -> word;
+                        }));
     }
 
     private static List<String> otherNumber(String word) {

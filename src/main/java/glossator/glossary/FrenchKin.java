@@ -61,6 +61,7 @@ final class FrenchKin {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
+        kin.addAll(WORDS.attributive(name, Set.of("de", "des"), List.of("é", "ée", "és", "ées")));
         kin.addAll(RomanceKin.agents(name, AGENTS, french));
         kin.addAll(RomanceKin.genders(name, List.of("natif", "native", "natifs", "natives")));
         for (String tail : List.of(" de logiciels", " de logiciel")) {
@@ -108,16 +109,6 @@ final class FrenchKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sans")
-                                || first.endsWith("ment")
-                                || rest.endsWith(" zéro")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sans", 's');
     }
 }

@@ -102,16 +102,6 @@ final class ItalianKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("i");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("senza")
-                                || first.endsWith("mente")
-                                || rest.endsWith(" zero")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "senza", 'i');
     }
 }

@@ -23,6 +23,8 @@ final class PolishNoun {
             Map.entry("r", "rze"),
             Map.entry("ł", "le"));
 
+    private static final Map<Character, String> SOFT = Map.of('c', "ć", 'n', "ń", 's', "ś", 'z', "ź");
+
     private PolishNoun() {}
 
     /** The paradigm of a noun in the nominative, in small letters; a plural is also taken back to its singular. */
@@ -36,11 +38,18 @@ final class PolishNoun {
             case 'o' -> neuter(stem, "o");
             case 'e' -> inE(word, stem);
             case 'y' -> masculine(stem).or(inA(stem));
-            case 'i' -> masculine(stem).or(inA(stem)).or(inA(stem + "i"));
+            case 'i' -> inI(stem);
             case 'ć', 'ń', 'ś', 'ź' -> inSoftConsonant(word);
             case 'ę', 'ą', 'u', 'é' -> Declension.fixed(word);
             default -> word.endsWith("um") ? inUm(word) : masculine(word);
         };
+    }
+
+    /** A plural, of a hard or of a soft noun: biblioteki, funkcji, sieci. */
+    private static Declension inI(String stem) {
+        Declension hard = masculine(stem).or(inA(stem)).or(inA(stem + "i"));
+        String soft = SOFT.get(stem.charAt(stem.length() - 1));
+        return soft == null ? hard : hard.or(inSoftConsonant(stem.substring(0, stem.length() - 1) + soft));
     }
 
     private static Declension masculine(String word) {

@@ -91,6 +91,9 @@ final class Portuguese implements LanguageModule {
                         foreign,
                         loans(name),
                         doubled(name),
+                        PHRASE.inflect(name, Portuguese::singulars).stream()
+                                .flatMap(form -> doubled(form).stream())
+                                .toList(),
                         inflected(name).stream()
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),

@@ -60,6 +60,7 @@ final class PortugueseKin {
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
+        kin.addAll(WORDS.attributive(name, Set.of("de", "dos"), List.of("ado", "ada", "ados", "adas")));
         kin.addAll(RomanceKin.agents(name, AGENTS, portuguese));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
@@ -112,16 +113,6 @@ final class PortugueseKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sem")
-                                || first.endsWith("mente")
-                                || rest.endsWith(" zero")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sem", 's');
     }
 }

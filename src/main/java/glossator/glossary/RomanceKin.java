@@ -19,6 +19,10 @@ import java.util.function.UnaryOperator;
  */
 record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, High high) {
 
+    private static final int SHORTEST_PLURAL = 8;
+
+    private static final Set<String> ZEROS = Set.of("cero", "zéro", "zero", "trust");
+
     /**
      * What takes the place of an ending.
      *
@@ -117,5 +121,48 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
         return adjective
                 ? forms.stream().map(form -> form + name.substring(space)).toList()
                 : List.of();
+    }
+
+    /**
+     * Whether the rest of a name says enough without its general noun: a long plural, what is led by or without something,
+     * weakly coupled, zero trust.
+     *
+     * @param led the participles that may begin it
+     * @param without the preposition that may
+     * @param plural the last letter of a plural
+     */
+    static boolean isTelling(String rest, Set<String> led, String without, char plural) {
+        List<String> words = GeneralHead.words(rest);
+        String first = words.get(0);
+        if (words.size() == 1) {
+            boolean many = rest.length() >= SHORTEST_PLURAL && rest.charAt(rest.length() - 1) == plural;
+            return many || GeneralHead.isHyphenated(rest);
+        }
+        return GeneralHead.isHyphenated(rest)
+                || led.contains(first)
+                || first.equals(without)
+                || first.endsWith("mente")
+                || first.endsWith("ment")
+                || ZEROS.contains(words.get(words.size() - 1));
+    }
+
+    /**
+     * What is done with a participle instead of a noun: datos cifrados for cifrado de datos, données chiffrées for chiffrement
+     * des données. The participle agrees as the ending of the noun allows.
+     *
+     * @param links what stands between the two nouns
+     * @param endings the ends of participles
+     */
+    List<String> attributive(String name, Set<String> links, List<String> endings) {
+        List<String> words = GeneralHead.words(name);
+        if (words.size() != 3 || !links.contains(words.get(1))) {
+            return List.of();
+        }
+        String noun = words.get(2);
+        boolean many = noun.endsWith("s");
+        return of(words.get(0)).stream()
+                .filter(form -> endings.stream().anyMatch(form::endsWith) && form.endsWith("s") == many)
+                .map(form -> noun + " " + Names.small(form))
+                .toList();
     }
 }

@@ -82,7 +82,10 @@ final class Spanish implements LanguageModule {
                         JOINTS.variants(name, inflected(name)),
                         PHRASE.inflect(name, word -> List.of(foreignPlural(word))),
                         PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
-                        PHRASE.inflect(name, word -> List.of(LOANS.getOrDefault(word, word))),
+                        loans(name),
+                        inflected(name).stream()
+                                .flatMap(form -> loans(form).stream())
+                                .toList(),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -124,6 +127,10 @@ final class Spanish implements LanguageModule {
     // A proper name such as "Estados" has no other number.
     private static String singular(String word) {
         return LastWord.isCapitalized(word) ? word : SpanishNumber.singular(word);
+    }
+
+    private static List<String> loans(String name) {
+        return PHRASE.inflect(name, word -> List.of(LOANS.getOrDefault(word, word)));
     }
 
     private static List<String> otherNumber(String word) {

@@ -59,6 +59,7 @@ final class SpanishKin {
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
+        kin.addAll(WORDS.attributive(name, Set.of("de"), List.of("ado", "ada", "ados", "adas")));
         kin.addAll(RomanceKin.agents(name, AGENTS, spanish));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
@@ -85,16 +86,6 @@ final class SpanishKin {
     }
 
     private static boolean isTelling(String rest) {
-        List<String> words = GeneralHead.words(rest);
-        String first = words.get(0);
-        boolean plural = words.size() == 1 && rest.length() > 7 && rest.endsWith("s");
-        return GeneralHead.isHyphenated(rest)
-                || plural
-                || words.size() > 1
-                        && (LED.contains(first)
-                                || first.equals("sin")
-                                || first.endsWith("mente")
-                                || rest.endsWith(" cero")
-                                || rest.endsWith(" trust"));
+        return RomanceKin.isTelling(rest, LED, "sin", 's');
     }
 }

@@ -35,6 +35,19 @@ final class TitleCase {
         return all >= FEWEST_NAMES && capitalized >= all * MOST_NAMES;
     }
 
+    /**
+     * Whether a name of several words has its only capital at its start, as the title of an entry has: Load balancer. A
+     * name of somebody or something has more of them, or means the same in small letters.
+     */
+    static boolean isSentence(String name) {
+        String first = firstWord(name);
+        String rest = name.substring(first.length());
+        boolean words = rest.chars().filter(Character::isLowerCase).count() > 3 && Characters.isSpace(rest.charAt(0));
+        return words
+                && isTitled(first)
+                && rest.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
     /** The name with a small letter in each word that has a capital only at its start. */
     static String untitled(String name, LanguageModule language) {
         StringBuilder out = new StringBuilder(name.length());

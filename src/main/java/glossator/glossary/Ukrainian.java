@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,12 @@ final class Ukrainian implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return UkrainianKin.of(name);
+        List<String> kin = new ArrayList<>(UkrainianKin.of(name));
+        UkrainianKin.replaced(name).ifPresent(other -> {
+            kin.add(other);
+            kin.addAll(inflected(other));
+        });
+        return kin;
     }
 
     @Override

@@ -3,6 +3,7 @@ package glossator.glossary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,29 @@ final class UkrainianKin {
             new GeneralHead(Set.of("архітектура", "модель", "підхід"), Set.of(), GeneralHead::isHyphenated);
 
     private UkrainianKin() {}
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "балансувальник", "балансування",
+            "балансування", "балансувальник",
+            "оркестратор", "оркестрація",
+            "оркестрація", "оркестратор",
+            "застосунок", "додаток",
+            "застосунки", "додатки",
+            "додаток", "застосунок",
+            "додатки", "застосунки");
+
+    /** The name with another noun that says the same beside a complement or an adjective: монолітний додаток. */
+    static Optional<String> replaced(String name) {
+        String[] words = name.split(" ");
+        for (int i = 0; i < words.length && words.length > 1; i++) {
+            String other = OTHERS.get(Names.small(words[i]));
+            if (other != null) {
+                words[i] = other;
+                return Optional.of(String.join(" ", words));
+            }
+        }
+        return Optional.empty();
+    }
 
     /** What else a name may be called. */
     static List<String> of(String name) {

@@ -15,13 +15,13 @@ final class WordJoints {
     private static final Set<String> FIRSTS = words("""
             data file web host user time code work key load back front run name check life road log net home table cloud
             class space page pipe help spread smart touch tool block white black side sand green church feed drop bread
-            command source task object method variable screen thread byte bit""");
+            command source task life object method variable screen thread byte bit""");
 
     private static final Set<String> SECONDS = words("""
             set sets base bases flow flows point points space spaces stamp stamps name names key keys path paths line lines
             log logs end ends store stores system systems site sites page pages word words time times board boards book
             books load loads balancer balancers balancing sheet sheets phone phones list lists box boxes chain chains code
-            codes file files map maps mark marks room rooms""");
+            codes file files map maps mark marks room rooms cycle cycles""");
 
     /** What the e of electronic things stands before: more words than not begin with that letter anyway. */
     private static final Set<String> BEHIND_E = words("mail mails book books learning commerce sport sports waste");
