@@ -50,6 +50,22 @@ final class Arabic implements LanguageModule {
         return List.copyOf(forms);
     }
 
+    /** What can be done to a thing: قابلية التوسع, قابل للتوسع. */
+    @Override
+    public List<String> kin(String name) {
+        String possibility = "قابلية ";
+        int start = name.indexOf(possibility);
+        boolean names = start == 0 || name.startsWith(ARTICLE) && start == ARTICLE.length();
+        if (!names || name.length() < possibility.length() + SHORTEST + start) {
+            return List.of();
+        }
+        String action = definite(name.substring(start + possibility.length()));
+        String to = " " + glued("ل", action);
+        return List.of("قابل", "قابلة", "القابل", "القابلة", "قابلية", "قابليته", "قابليتها", "القابلية").stream()
+                .map(able -> able + to)
+                .toList();
+    }
+
     @Override
     public Set<String> stopWords() {
         return StopWords.ARABIC;

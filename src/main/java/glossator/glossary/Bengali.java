@@ -55,6 +55,14 @@ final class Bengali implements LanguageModule {
         return variants;
     }
 
+    /** What can be done to a thing: সম্প্রসারণযোগ্যতা, সম্প্রসারণযোগ্য. */
+    @Override
+    public List<String> kin(String name) {
+        String possibility = "যোগ্যতা";
+        boolean names = name.endsWith(possibility) && name.length() > possibility.length() + 3;
+        return names ? List.of(name.substring(0, name.length() - 2)) : List.of();
+    }
+
     @Override
     public Set<String> stopWords() {
         return StopWords.BENGALI;

@@ -72,6 +72,11 @@ final class Greek implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        return GreekKin.of(name);
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.GREEK;
     }

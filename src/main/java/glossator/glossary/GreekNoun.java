@@ -14,8 +14,8 @@ final class GreekNoun {
     /** Nominative, genitive and accusative of the singular, then of the plural. */
     static final int PLACES = 6;
 
-    private static final String VOWELS = "αεηιουω";
-    private static final String ACCENTED = "άέήίόύώ";
+    static final String VOWELS = "αεηιουω";
+    static final String ACCENTED = "άέήίόύώ";
     private static final Set<String> PAIRS = Set.of("ου", "αι", "ει", "οι", "υι", "αυ", "ευ");
 
     /** Endings that draw the accent of a noun towards them. */
@@ -111,7 +111,8 @@ final class GreekNoun {
         return places;
     }
 
-    private static String plain(String word) {
+    /** A word in small letters without its accent. */
+    static String plain(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -130,6 +130,13 @@ final class JapaneseWording {
         if (name.endsWith("メント") && name.length() > 6) {
             wordings.add(name.substring(0, name.length() - 3));
         }
+        // What can be done, and what it can be done to: スケーラビリティ, スケーラブル.
+        if (name.endsWith("ビリティ") || name.endsWith("ビリティー")) {
+            wordings.add(name.substring(0, name.lastIndexOf("ビリティ")) + "ブル");
+        }
+        if (name.endsWith("ライゼーション")) {
+            wordings.add(name.substring(0, name.length() - 6) + "イズ");
+        }
         if (name.startsWith("自動") && name.length() > 4 && Characters.isKatakana(name.charAt(2))) {
             wordings.add("オート" + name.substring(2));
         }

@@ -116,6 +116,12 @@ final class RussianWording {
             VERBS.forEach(ending -> words.add(process + ending));
             addParticiples(process + "ированн", words);
         }
+        String possible = without(small, "ируемость", SHORTEST_ACTION - 1);
+        if (!possible.isEmpty()) {
+            VERBS.stream()
+                    .filter(ending -> !ending.startsWith("ирован"))
+                    .forEach(ending -> words.add(possible + ending));
+        }
         if (small.endsWith("инг") && small.length() > 5) {
             addParticiples(small + "ов", words);
         }

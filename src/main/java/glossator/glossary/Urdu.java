@@ -50,6 +50,13 @@ final class Urdu implements LanguageModule {
         return variants;
     }
 
+    /** What can be done to a thing has the word for the possibility without its last letter. */
+    @Override
+    public List<String> kin(String name) {
+        boolean possibility = name.endsWith("پذیری") && name.length() > 7;
+        return possibility ? List.of(name.substring(0, name.length() - 1)) : List.of();
+    }
+
     @Override
     public Set<String> stopWords() {
         return StopWords.URDU;
