@@ -16,7 +16,6 @@ final class ArabicPlurals {
         {"1ا23ة", "1وا23"},
         {"12ا3", "أ123ة"},
         {"123", "أ12ا3"},
-        {"123", "12و3"},
         {"12ي3ة", "12ائ3"},
         {"12ا3ة", "12ائ3"},
         {"1234", "12ا34"},
@@ -55,6 +54,22 @@ final class ArabicPlurals {
             Map.entry("جزء", "أجزاء"),
             Map.entry("مدير", "مدراء"),
             Map.entry("هجوم", "هجمات"),
+            Map.entry("رمز", "رموز"),
+            Map.entry("حقل", "حقول"),
+            Map.entry("فرع", "فروع"),
+            Map.entry("حد", "حدود"),
+            Map.entry("خط", "خطوط"),
+            Map.entry("نص", "نصوص"),
+            Map.entry("حل", "حلول"),
+            Map.entry("صف", "صفوف"),
+            Map.entry("بند", "بنود"),
+            Map.entry("عرض", "عروض"),
+            Map.entry("قيد", "قيود"),
+            Map.entry("شرط", "شروط"),
+            Map.entry("سهم", "أسهم"),
+            Map.entry("سعر", "أسعار"),
+            Map.entry("بنك", "بنوك"),
+            Map.entry("حزب", "أحزاب"),
             Map.entry("عميل", "عملاء"),
             Map.entry("وكيل", "وكلاء"),
             Map.entry("شريك", "شركاء"));
@@ -86,10 +101,9 @@ final class ArabicPlurals {
                 singulars.add(one);
             }
         });
-        // Verbal nouns have the shape of plurals: a form of تكامل would be a verb; so would that of دخول.
-        for (String[] pattern : PATTERNS) {
-            boolean verbal = pattern[1].equals("12و3") || plural.startsWith("ت");
-            if (!verbal) {
+        // Verbal nouns have the shape of plurals: a form of تكامل would be a verb.
+        if (!plural.startsWith("ت")) {
+            for (String[] pattern : PATTERNS) {
                 put(plural, pattern[1], pattern[0], singulars);
             }
         }

@@ -34,7 +34,7 @@ final class Chinese implements LanguageModule {
     /** What is left of a quality, and means no more than it says everywhere. */
     private static final Set<String> EVERYDAY = Names.words("""
             安全 可靠 可用 稳定 重要 复杂 一致 灵活 唯一 完整 持久 准确 有效 独立 敏感 特殊 可能 必要 普遍 多样 连续 统一 真实 公开 正确 合法 及时 扩展 擴展
-            隔离 隔離 原子 交互 流动 通用 开放 開放 动态 動態 穩定 複雜 靈活 完整 準確 獨立 連續 統一 真實 正確 实时 即時 相关 相關 随机 隨機 优先 全球 全面
+            隔离 隔離 原子 交互 流动 通用 开放 開放 动态 動態 穩定 複雜 靈活 準確 獨立 連續 統一 真實 正確 实时 即時 相关 相關 随机 隨機 优先 全球 全面
             积极 理性 个性 系统 系統 技术 技術 综合 整体 整體 规律""");
 
     private static final List<String> PROVIDERS = List.of("服务提供", "服務提供", "服务供应", "服務供應");

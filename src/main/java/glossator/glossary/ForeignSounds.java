@@ -28,7 +28,7 @@ final class ForeignSounds {
 
     private static final char LONG_VOWEL = 'ー';
 
-    /** A shorter word would be another without its long vowel: コピー, キー. */
+    /** A shorter word would be another without its last vowel: コピー, バター. */
     private static final int SHORTEST = 4;
 
     private ForeignSounds() {}
@@ -56,7 +56,7 @@ final class ForeignSounds {
     }
 
     private static boolean isOptional(String word, int place, char before) {
-        boolean last = place == word.length() - 1 && word.length() >= SHORTEST;
-        return last || place > 1 && IN_A.indexOf(before) >= 0;
+        boolean last = place == word.length() - 1;
+        return last ? word.length() >= SHORTEST : place > 1 && IN_A.indexOf(before) >= 0;
     }
 }

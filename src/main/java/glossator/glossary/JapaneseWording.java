@@ -47,7 +47,17 @@ final class JapaneseWording {
             "学習",
             "試験",
             "テスト",
-            "モデル");
+            "モデル",
+            "プログラミング",
+            "セキュリティ",
+            "エンジニアリング",
+            "ストレージ",
+            "データベース",
+            "呼び出し",
+            "読み込み",
+            "書き込み",
+            "割り当て",
+            "切り替え");
 
     /** Endings of words that take な before a noun. */
     private static final List<String> ADJECTIVES = List.of("ック", "ブル", "ィブ", "レス", "ブ", "的");
