@@ -22,8 +22,19 @@ final class Chinese implements LanguageModule {
             Map.entry("應用程式", 3),
             Map.entry("技术", 3),
             Map.entry("技術", 3),
-            Map.entry("机制", 4),
-            Map.entry("機制", 4),
+            Map.entry("机制", 2),
+            Map.entry("機制", 2),
+            Map.entry("算法", 4),
+            Map.entry("演算法", 4),
+            Map.entry("结构", 4),
+            Map.entry("結構", 4),
+            Map.entry("方法", 4),
+            Map.entry("模式", 4),
+            Map.entry("模型", 3),
+            Map.entry("协议", 4),
+            Map.entry("協定", 4),
+            Map.entry("函数", 4),
+            Map.entry("函式", 4),
             Map.entry("平台", 4),
             Map.entry("工具", 4),
             Map.entry("编程", 4),
@@ -83,8 +94,15 @@ final class Chinese implements LanguageModule {
         return place < 0 ? text : USUAL.substring(place, place + 1);
     }
 
-    /** Other words for the same kind: an application is a program or not, a quality is also a degree. */
+    /** The same with less: an application is a program or not, a pair has a hyphen or none; a quality is also a degree. */
     private static void addKinds(String name, Set<String> variants) {
+        variants.add(name.replace("软件开发", "开发"));
+        variants.add(name.replace("軟體開發", "開發"));
+        int hyphen = name.indexOf('-');
+        if (hyphen > 0 && Characters.isEastAsian(name.charAt(hyphen - 1))) {
+            variants.add(name.replace("-", "/"));
+            variants.add(name.replace("-", ""));
+        }
         variants.add(name.replace("应用程序", "应用"));
         variants.add(name.replace("應用程式", "應用"));
         if (name.endsWith("性") && name.length() > 2) {

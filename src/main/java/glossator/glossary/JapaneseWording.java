@@ -23,6 +23,11 @@ final class JapaneseWording {
             Map.entry("攻撃", 6),
             Map.entry("機構", 5),
             Map.entry("関数", 6),
+            Map.entry("方式", 4),
+            Map.entry("方法", 4),
+            Map.entry("手法", 4),
+            Map.entry("アルゴリズム", 4),
+            Map.entry("モデル", 6),
             Map.entry("プログラミング", 7),
             Map.entry("性", 3));
 
@@ -137,6 +142,7 @@ final class JapaneseWording {
         wordings.add(name.replace("アプリケーション", "アプリ"));
         wordings.add(name.replace("サービスプロバイダ", "プロバイダ"));
         wordings.add(name.replace("サービス事業者", "事業者"));
+        wordings.add(name.replace("ソフトウェア開発", "開発"));
         if (name.endsWith("メント") && name.length() > 6) {
             wordings.add(name.substring(0, name.length() - 3));
         }

@@ -43,6 +43,7 @@ final class KoreanWording {
         ways.addAll(KINDS.dropped(name));
         ways.add(name.replace(" 서비스 제공", " 제공").replace(" 서비스 공급", " 공급"));
         ways.add(name.replace("적 ", " "));
+        ways.add(name.replace(" 소프트웨어 개발", " 개발"));
         ways.add(name.replace('-', '/'));
         for (List<String> spellings : SPELLINGS) {
             ways.add(name.replace(spellings.get(0), spellings.get(1)));

@@ -25,7 +25,7 @@ final class Vietnamese implements LanguageModule {
     private static final List<String> NOMINALIZERS = List.of("khả năng", "tính", "độ", "sự");
 
     private static final GenericHead KINDS =
-            new GenericHead(Set.of("kiến trúc", "hệ thống", "ứng dụng", "mô hình", "các"), true, 8, 3);
+            new GenericHead(Set.of("kiến trúc", "hệ thống", "ứng dụng", "các"), true, 8, 3);
 
     private static final GenericHead KINDS_OF_FOREIGN =
             new GenericHead(Set.of("kiến trúc", "ứng dụng", "nền tảng"), true, 8, 2);
