@@ -162,13 +162,24 @@ final class German implements LanguageModule {
     /** A foreign plural before a hyphen may be a singular: Microservice-Architektur. */
     private static List<String> singularFirst(String name) {
         int joint = Math.max(name.indexOf('-'), name.indexOf(' '));
-        boolean plural = joint > 5 && name.charAt(joint - 1) == 's' && "su".indexOf(name.charAt(joint - 2)) < 0;
+        String first = Names.small(name.substring(0, Math.max(0, joint)));
+        boolean plural = List.of("services", "containers", "clusters", "apps", "tokens", "logs", "bots").stream()
+                .anyMatch(first::endsWith);
         return plural ? List.of(name.substring(0, joint - 1) + name.substring(joint)) : List.of();
     }
 
     /** The other number of a foreign word and of a plural: Proxies, Microservice. */
     private static List<String> foreign(String word) {
-        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 5) {
+        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 4) {
+            return List.of();
+        }
+        if (word.length() == 4) {
+            return isForeignPlural(word) ? List.of(word.substring(0, 3)) : List.of();
+        }
+        boolean known = word.endsWith("daten")
+                || word.endsWith("Daten")
+                || FEMININE.stream().anyMatch(last -> word.endsWith(last + "en"));
+        if (known) {
             return List.of();
         }
         String less = word.substring(0, word.length() - 1);
@@ -213,7 +224,7 @@ final class German implements LanguageModule {
     /** Whether a word is a plural in -s, as foreign words have it. */
     private static boolean isForeignPlural(String word) {
         return word.length() > 3
-                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "ngs", "ces", "des").stream()
+                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "gs", "ces", "des", "ds", "bs").stream()
                         .anyMatch(word::endsWith);
     }
 

@@ -81,7 +81,7 @@ final class Spanish implements LanguageModule {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
                         PHRASE.inflect(name, word -> List.of(foreignPlural(word))),
-                        PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
+                        PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, foreignPlural(word)))),
                         loans(name),
                         inflected(name).stream()
                                 .flatMap(form -> loans(form).stream())
@@ -108,7 +108,10 @@ final class Spanish implements LanguageModule {
 
     // Only the endings of Spanish itself are sure to take no plain -s.
     private static String foreignPlural(String word) {
-        boolean own = word.endsWith("s") || OWN_ENDINGS.stream().anyMatch(word::endsWith);
+        boolean own = OWN_ENDINGS.stream().anyMatch(word::endsWith);
+        if (word.endsWith("s")) {
+            return word;
+        }
         return own ? plural(word) : word + "s";
     }
 
