@@ -76,9 +76,13 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new FrenchKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> FrenchKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }

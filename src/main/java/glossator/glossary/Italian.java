@@ -62,9 +62,13 @@ final class Italian implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new ItalianKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> ItalianKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }

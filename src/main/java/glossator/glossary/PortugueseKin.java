@@ -29,7 +29,7 @@ final class PortugueseKin {
                     estabilidade habilidade organização civilização realização utilização significação"""),
             Names.words("""
                     balance escalon monitor armazen particion provision rote replic duplic autentic orquestr feder segment
-                    encapsul migr refator encript desencript configur idempot persist resili consist coer
+                    encapsul migr depur resist refator encript desencript configur idempot persist resili consist coer
                     redund toler criptograf descriptograf"""),
             new RomanceKin.High("alta", "altamente", "ibilidade", List.of("ível", "íveis")));
 
@@ -56,12 +56,17 @@ final class PortugueseKin {
         this.portuguese = portuguese;
     }
 
+    /** What does a thing for the doing of it, and the other way round. */
+    static List<String> agents(String name, LanguageModule language) {
+        return RomanceKin.agents(name, AGENTS, language);
+    }
+
     /** What else a name may be called. */
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(WORDS.attributive(name, Set.of("de", "dos"), List.of("ado", "ada", "ados", "adas")));
-        kin.addAll(RomanceKin.agents(name, AGENTS, portuguese));
+        kin.addAll(agents(name, portuguese));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" de ")))));

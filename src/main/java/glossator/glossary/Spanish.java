@@ -94,9 +94,13 @@ final class Spanish implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new SpanishKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> SpanishKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -146,7 +150,7 @@ final class Spanish implements LanguageModule {
         if (plural) {
             return word.endsWith("as") || word.endsWith("ciones") || word.endsWith("siones") || word.endsWith("dades")
                     ? List.of("de las ")
-                    : word.endsWith("os") ? List.of("de los ") : List.of();
+                    : word.endsWith("os") || word.endsWith("ores") ? List.of("de los ") : List.of();
         }
         return word.endsWith("a") || word.endsWith("ción") || word.endsWith("sión") || word.endsWith("dad")
                 ? List.of("de la ")
