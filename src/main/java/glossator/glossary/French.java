@@ -68,6 +68,7 @@ final class French implements LanguageModule {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
                         respelled(name),
+                        Loanwords.withForeignRest(name, PHRASE, French::otherNumber),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()

@@ -54,6 +54,7 @@ final class Italian implements LanguageModule {
                         JOINTS.variants(name, inflected(name)),
                         PHRASE.inflect(name, Italian::singulars),
                         PHRASE.inflect(name, word -> List.of(otherPlural(word))),
+                        Loanwords.withForeignRest(name, PHRASE, Italian::otherNumbers),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()

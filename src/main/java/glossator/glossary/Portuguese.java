@@ -103,8 +103,12 @@ final class Portuguese implements LanguageModule {
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),
                         PHRASE.inflect(name, Portuguese::singulars),
+                        PHRASE.inflect(name, Portuguese::singulars).stream()
+                                .flatMap(form -> loans(form).stream())
+                                .toList(),
                         PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
                         PHRASE.inflect(name, word -> List.of(otherShore(word))),
+                        Loanwords.withForeignRest(name, PHRASE, Portuguese::otherNumbers),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()

@@ -175,4 +175,20 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
                 .map(form -> noun + " " + Names.small(form))
                 .toList();
     }
+
+    /**
+     * What is done in a manner: escalar horizontalmente for escalado horizontal.
+     *
+     * @param verbs the verbs of nouns for an action that stand before an adjective in -al
+     * @param adverb the end of an adverb
+     */
+    static List<String> manners(String name, Map<String, List<String>> verbs, String adverb) {
+        List<String> words = GeneralHead.words(Names.small(name));
+        boolean manner = words.size() == 2 && words.get(1).endsWith("al") && verbs.containsKey(words.get(0));
+        return manner
+                ? verbs.get(words.get(0)).stream()
+                        .map(verb -> verb + " " + words.get(1) + adverb)
+                        .toList()
+                : List.of();
+    }
 }

@@ -86,6 +86,7 @@ final class Spanish implements LanguageModule {
                         inflected(name).stream()
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),
+                        Loanwords.withForeignRest(name, PHRASE, Spanish::otherNumber),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()

@@ -42,6 +42,22 @@ final class SpanishKin {
     private static final Set<String> LED =
             Set.of("orientada", "orientado", "basada", "basado", "dirigida", "dirigido", "guiada", "guiado");
 
+    private static final List<String> SCALED = List.of(
+            "escalar",
+            "escala",
+            "escalan",
+            "escalado",
+            "escalada",
+            "escalados",
+            "escaladas",
+            "escalable",
+            "escalables");
+
+    private static final Map<String, List<String>> MANNERS = Map.of(
+            "escalado", SCALED,
+            "escalamiento", SCALED,
+            "escalabilidad", SCALED);
+
     private static final Map<String, String> AGENTS = Map.of(
             "balanceador", "balanceo",
             "balanceo", "balanceador",
@@ -65,6 +81,7 @@ final class SpanishKin {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(WORDS.attributive(name, Set.of("de"), List.of("ado", "ada", "ados", "adas")));
+        kin.addAll(RomanceKin.manners(name, MANNERS, "mente"));
         kin.addAll(agents(name, spanish));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
