@@ -43,6 +43,7 @@ final class GermanKin {
     /** What else a name may be called. */
     static List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(derived(name));
+        kin.addAll(manners(name));
         ARCHITECTURE.leftOutLast(name).ifPresent(rest -> {
             if (isParticiple(rest)) {
                 kin.addAll(declined(Names.small(less(rest, 1))));
@@ -70,6 +71,20 @@ final class GermanKin {
                                         ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
                                         : other)
                                 .toList());
+    }
+
+    /** Horizontale Skalierung: horizontal skalieren, horizontal skaliert, horizontal skalierbar. */
+    private static List<String> manners(String name) {
+        List<String> words = GeneralHead.words(Names.small(name));
+        boolean manner =
+                words.size() == 2 && words.get(0).endsWith("e") && words.get(1).endsWith("ierung");
+        if (!manner || words.get(1).endsWith("regierung")) {
+            return List.of();
+        }
+        String stem = less(words.get(1), 3);
+        List<String> forms = new ArrayList<>(verb(stem, "t"));
+        forms.addAll(declined(stem + "bar"));
+        return forms.stream().map(form -> less(words.get(0), 1) + " " + form).toList();
     }
 
     private static List<String> derived(String name) {
