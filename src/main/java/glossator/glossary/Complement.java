@@ -24,6 +24,10 @@ record Complement(
         Function<String, Boolean> isPlural) {
     private static final int SHORTEST_NOUN = 4;
 
+    /** Prepositions with an article in them, which may as well be without. */
+    private static final Set<String> CONTRACTED =
+            Set.of("del", "dello", "della", "dei", "degli", "delle", "du", "des", "do", "da", "dos", "das");
+
     /** The name with its complement in other ways, and its head in the plural before each. */
     Stream<String> variants(String name, NounPhrase phrase, Function<String, List<String>> plurals) {
         return variants(name).stream()
@@ -35,12 +39,13 @@ record Complement(
     private List<String> variants(String name) {
         int start = name.lastIndexOf(' ');
         int before = start < 1 ? -1 : name.lastIndexOf(' ', start - 1);
-        boolean linked = before > 0 && name.substring(before + 1, start).equals(link);
+        String between = before > 0 ? name.substring(before + 1, start) : "";
+        boolean linked = between.equals(link) || CONTRACTED.contains(between);
         String noun = name.substring(start + 1);
         // A complement of its own before this one makes the phrase too long to vary.
         if (!linked
                 || noun.length() < SHORTEST_NOUN
-                || name.substring(0, before).contains(" " + link + " ")) {
+                || name.substring(0, Math.max(0, before)).contains(" " + link + " ")) {
             return List.of();
         }
         String head = name.substring(0, before + 1);

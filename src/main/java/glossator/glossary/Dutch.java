@@ -116,6 +116,12 @@ final class Dutch implements LanguageModule {
                     word.substring(0, word.length() - 1),
                     word + "s");
         }
+        boolean foreign = word.length() > 3
+                && List.of("ps", "ds", "gs", "ks", "bs", "odes", "ases").stream()
+                        .anyMatch(word::endsWith);
+        if (foreign && word.length() < 6) {
+            return List.of(word.substring(0, word.length() - 1));
+        }
         if (last == 's' && word.length() > 5 && !isSingular(word)) {
             forms.add(word.substring(0, word.length() - 1));
         }

@@ -15,7 +15,7 @@ final class DutchCompounds {
             computing software server servers hosting storage service services applicatie applicaties app apps provider
             providers dienst diensten omgeving omgevingen platform platforms platformen infrastructuur netwerk netwerken
             systeem systemen technologie mesh learning native balancer balancers balancing lake lakes center centers centre
-            architectuur architecturen beveiliging beheer cluster clusters machine machines security""");
+            architectuur architecturen orkestratie registry beveiliging beheer cluster clusters machine machines security""");
 
     private DutchCompounds() {}
 

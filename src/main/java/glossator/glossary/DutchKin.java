@@ -75,6 +75,9 @@ final class DutchKin {
             String stem = less(small, 3);
             return List.of(stem + "d", stem + "de", stem + "t", stem + "en");
         }
+        if (small.endsWith("tolerantie")) {
+            return List.of(less(small, 2), less(small, 2) + "e");
+        }
         boolean quality = small.endsWith("entie") && QUALITIES.contains(less(small, 5));
         return quality ? List.of(less(small, 2), less(small, 2) + "e") : List.of();
     }

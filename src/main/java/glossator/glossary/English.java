@@ -74,6 +74,11 @@ final class English implements LanguageModule {
             kin.add(rest);
             kin.addAll(rest.indexOf(' ') < 0 && rest.indexOf('-') < 0 ? inflected(rest) : List.of());
         });
+        String small = Names.small(name);
+        int software = small.indexOf(" software ");
+        if (software > 0) {
+            kin.add(name.substring(0, software) + name.substring(software + 9));
+        }
         List.copyOf(kin).forEach(other -> kin.addAll(JOINTS.variants(other)));
         kin.remove(name);
         return List.copyOf(kin);

@@ -1,5 +1,6 @@
 package glossator.glossary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class EnglishKin {
 
     /** Ends of stems that have lost an -e. */
     private static final List<String> MUTE = List.of(
-            "ach", "c", "v", "rs", "nis", "is", "iz", "yz", "rat", "cat", "lat", "gat", "ut", "dl", "bl", "tl", "dul");
+            "ach", "c", "v", "rs", "nis", "is", "iz", "yz", "rat", "cat", "lat", "gat", "ut", "dl", "bl", "tl", "dul",
+            "scal");
 
     private static final Map<String, String> CLIPPED = Map.of(
             "application", "app",
@@ -82,6 +84,10 @@ final class EnglishKin {
             kin.addAll(LastWord.inflect(name, word -> verbal(word, name.length() > word.length())));
             kin.addAll(adverbial(name));
             kin.addAll(attributive(name));
+            kin.addAll(adjectival(name));
+            if (name.endsWith(" control")) {
+                kin.add(name + "led");
+            }
         }
         return List.copyOf(kin);
     }
@@ -131,6 +137,15 @@ final class EnglishKin {
     private static List<String> phrasal(String word) {
         if (word.endsWith("balancer") || word.endsWith("izer") || word.endsWith("iser")) {
             return List.of(less(word, 2) + "ing");
+        }
+        if (word.endsWith("engineering")) {
+            return List.of(less(word, 3), less(word, 3) + "s");
+        }
+        if (word.endsWith("ance") || word.endsWith("ence")) {
+            return QUALITIES.contains(less(word, 2)) ? List.of(less(word, 2) + "t") : List.of();
+        }
+        if (word.endsWith("ation") && WITH_ATE.stream().anyMatch(less(word, 5)::endsWith) && !APART.contains(word)) {
+            return List.of(less(word, 3) + "or", less(word, 3) + "ors", less(word, 3) + "ing", less(word, 3) + "e");
         }
         if (!word.endsWith("ing") || GERUNDS_APART.contains(word)) {
             return List.of();
@@ -210,6 +225,30 @@ final class EnglishKin {
                         && Names.small(name).startsWith("high ")
                 ? List.of(name.substring(0, space) + "ly" + less(name.substring(space), 5) + "le")
                 : List.of();
+    }
+
+    /** Horizontal scaling: scale horizontally, horizontally scaled. */
+    private static List<String> adjectival(String name) {
+        int space = name.indexOf(' ');
+        String first = Names.small(space < 0 ? "" : name.substring(0, space));
+        String gerund = Names.small(name.substring(space + 1));
+        boolean adverb = first.endsWith("al") || first.endsWith("ic") || first.endsWith("ive");
+        if (!adverb
+                || !gerund.endsWith("ing")
+                || gerund.length() < SHORTEST_VERBAL_NOUN - 1
+                || gerund.indexOf(' ') > 0) {
+            return List.of();
+        }
+        String manner = first + (first.endsWith("ic") ? "ally" : "ly");
+        String stem = less(gerund, 3);
+        String verb = infinitive(stem);
+        List<String> forms = new ArrayList<>();
+        for (String form : List.of(verb, verb + "s", stem + "ed", gerund)) {
+            forms.add(form + " " + manner);
+            forms.add(manner + " " + form);
+        }
+        forms.add(manner + " " + stem + "able");
+        return forms;
     }
 
     /** Data compression, compressed data. */

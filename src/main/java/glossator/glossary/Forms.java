@@ -55,6 +55,7 @@ final class Forms {
     /** The forms of one term, by text. */
     private static final class NameForms {
         private static final LanguageModule ENGLISH = new English();
+        private static final int LONG_ENGLISH = 9;
 
         private final Term term;
         private final LanguageModule module;
@@ -117,7 +118,10 @@ final class Forms {
             }
             module.kin(name).forEach(form -> addGenerated(name, form, variant));
             if (module.borrows() && isAscii(name)) {
-                ENGLISH.inflected(name).forEach(form -> addGenerated(name, form, variant));
+                // A short word in -s is rather one of the language itself: cours is no plural of cour.
+                ENGLISH.inflected(name).stream()
+                        .filter(form -> form.length() > name.length() || name.length() >= LONG_ENGLISH)
+                        .forEach(form -> addGenerated(name, form, variant));
             }
         }
 

@@ -26,6 +26,11 @@ final class French implements LanguageModule {
     private static final Set<String> VERBS =
             Set.of("pare", "porte", "garde", "coupe", "brise", "presse", "tire", "ouvre", "essuie", "lance", "casse");
 
+    /** Singular words in -s behind another consonant. */
+    private static final Set<String> NO_PLURALS = Names.words("""
+            fils pouls vers univers divers envers travers alors hors lors mors corps remords poids fonds sens gens moins dans
+            sans contresens non-sens tréfonds volontiers dehors encens ailleurs plusieurs puits mets rets legs""");
+
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
@@ -63,6 +68,7 @@ final class French implements LanguageModule {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
                         respelled(name),
+                        Loanwords.withForeignRest(name, PHRASE, French::otherNumber),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -71,9 +77,13 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new FrenchKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> FrenchKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -153,8 +163,9 @@ final class French implements LanguageModule {
             String stem = word.substring(0, word.length() - 2);
             return stem + (AIL_WITH_X.contains(stem + "il") ? "il" : "l");
         }
-        for (String ending : List.of("es", "és", "ées", "ts", "ns", "ds", "gs", "cs", "lls", "els", "urs")) {
-            boolean exception = word.endsWith("temps") || word.endsWith("ours") || word.endsWith("dans");
+        boolean exception = NO_PLURALS.contains(word) || word.endsWith("temps") || word.endsWith("ours");
+        for (String ending :
+                List.of("es", "és", "ées", "ts", "ns", "ds", "gs", "cs", "ls", "rs", "fs", "ms", "ks", "pps")) {
             if (word.endsWith(ending) && !exception) {
                 return word.substring(0, word.length() - 1);
             }

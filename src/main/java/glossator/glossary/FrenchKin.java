@@ -31,7 +31,7 @@ final class FrenchKin {
                     planification"""),
             Names.words("""
                     répl dupl orchestr automatis fédér segment encapsul migr refactor configur
-                    chiffr déchiffr partitionn cloisonn équilibr provisionn hameçonn versionn idempot persist résili
+                    chiffr déchiffr partitionn cloisonn équilibr provisionn hameçonn versionn idempot persist résist résili
                     cohér concurr redond tolér"""),
             new RomanceKin.High("haute", "hautement", "bilité", List.of("ble", "bles")));
 
@@ -56,13 +56,18 @@ final class FrenchKin {
         this.french = french;
     }
 
+    /** What does a thing for the doing of it, and the other way round. */
+    static List<String> agents(String name, LanguageModule language) {
+        return RomanceKin.agents(name, AGENTS, language);
+    }
+
     /** What else a name may be called. */
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
         kin.addAll(WORDS.attributive(name, Set.of("de", "des"), List.of("é", "ée", "és", "ées")));
-        kin.addAll(RomanceKin.agents(name, AGENTS, french));
+        kin.addAll(agents(name, french));
         kin.addAll(RomanceKin.genders(name, List.of("natif", "native", "natifs", "natives")));
         for (String tail : List.of(" de logiciels", " de logiciel")) {
             if (name.endsWith(tail) && name.chars().filter(c -> c == ' ').count() > 2) {

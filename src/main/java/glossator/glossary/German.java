@@ -74,6 +74,14 @@ final class German implements LanguageModule {
             kin.add(other);
             kin.addAll(inflected(other));
         }
+        int software = name.indexOf(" Software");
+        if (software > 0 && name.length() > software + 12) {
+            String plain = name.substring(0, software + 1)
+                    + Character.toUpperCase(name.charAt(software + 9))
+                    + name.substring(software + 10);
+            kin.add(plain);
+            kin.addAll(inflected(plain));
+        }
         kin.remove(name);
         return List.copyOf(kin);
     }
@@ -135,10 +143,11 @@ final class German implements LanguageModule {
     /** The name with its first adjective in every ending, and its noun in every form. */
     private static List<String> declined(String name) {
         List<String> parts = NounPhrase.parts(name);
-        if (parts.size() < 3 || !parts.get(1).equals(" ") || !isAdjective(parts.get(0))) {
+        int place = parts.size() == 5 && parts.get(3).equals(" ") && isAdjective(parts.get(2)) ? 2 : 0;
+        if (parts.size() < 3 || !parts.get(place + 1).equals(" ") || !isAdjective(parts.get(place))) {
             return List.of();
         }
-        String first = parts.get(0);
+        String first = String.join("", parts.subList(0, place + 1));
         String stem = first.substring(0, first.length() - (first.endsWith("e") ? 1 : 2));
         String rest = name.substring(first.length());
         List<String> rests = new ArrayList<>(List.of(rest));
@@ -153,7 +162,7 @@ final class German implements LanguageModule {
     private static List<String> compounds(String name) {
         List<String> parts = NounPhrase.parts(name);
         boolean nouns = parts.size() == 3
-                && !isAdjective(parts.get(0))
+                && !(parts.get(1).equals(" ") && isAdjective(parts.get(0)))
                 && Stream.of(parts.get(0), parts.get(2))
                         .allMatch(part -> LastWord.isCapitalized(part) && !LastWord.isAcronym(part));
         return nouns ? List.of(parts.get(0) + parts.get(2).toLowerCase(Locale.ROOT)) : List.of();
@@ -162,13 +171,24 @@ final class German implements LanguageModule {
     /** A foreign plural before a hyphen may be a singular: Microservice-Architektur. */
     private static List<String> singularFirst(String name) {
         int joint = Math.max(name.indexOf('-'), name.indexOf(' '));
-        boolean plural = joint > 5 && name.charAt(joint - 1) == 's' && "su".indexOf(name.charAt(joint - 2)) < 0;
+        String first = Names.small(name.substring(0, Math.max(0, joint)));
+        boolean plural = List.of("services", "containers", "clusters", "apps", "tokens", "logs", "bots").stream()
+                .anyMatch(first::endsWith);
         return plural ? List.of(name.substring(0, joint - 1) + name.substring(joint)) : List.of();
     }
 
     /** The other number of a foreign word and of a plural: Proxies, Microservice. */
     private static List<String> foreign(String word) {
-        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 5) {
+        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 4) {
+            return List.of();
+        }
+        if (word.length() == 4) {
+            return isForeignPlural(word) ? List.of(word.substring(0, 3)) : List.of();
+        }
+        boolean known = word.endsWith("daten")
+                || word.endsWith("Daten")
+                || FEMININE.stream().anyMatch(last -> word.endsWith(last + "en"));
+        if (known) {
             return List.of();
         }
         String less = word.substring(0, word.length() - 1);
@@ -213,7 +233,7 @@ final class German implements LanguageModule {
     /** Whether a word is a plural in -s, as foreign words have it. */
     private static boolean isForeignPlural(String word) {
         return word.length() > 3
-                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "ngs", "ces", "des").stream()
+                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "gs", "ces", "des", "ds", "bs").stream()
                         .anyMatch(word::endsWith);
     }
 

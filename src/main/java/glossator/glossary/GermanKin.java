@@ -21,6 +21,10 @@ final class GermanKin {
     private static final Set<String> ACTIONS =
             Names.words("replik orchestr authentifik feder migr integr automatis virtualis aggreg valid konfigur");
 
+    /** Nouns in -keit that name a quality as their adjectives do. */
+    private static final Set<String> WITH_IG = Names.words(
+            "zuverlässigkeit unveränderlichkeit vertraulichkeit nachhaltigkeit gleichzeitigkeit zustandslosigkeit");
+
     private static final GeneralHead ARCHITECTURE = new GeneralHead(
             Set.of("architektur", "architekturen", "modell", "ansatz", "prinzip", "muster", "angriff"),
             Set.of(),
@@ -39,7 +43,12 @@ final class GermanKin {
     /** What else a name may be called. */
     static List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(derived(name));
+        kin.addAll(manners(name));
         ARCHITECTURE.leftOutLast(name).ifPresent(rest -> {
+            if (isParticiple(rest)) {
+                kin.addAll(declined(Names.small(less(rest, 1))));
+                return;
+            }
             kin.add(rest);
             kin.addAll(rest.endsWith("s") && !GeneralHead.isHyphenated(rest) ? List.of(less(rest, 1)) : List.of());
         });
@@ -64,6 +73,20 @@ final class GermanKin {
                                 .toList());
     }
 
+    /** Horizontale Skalierung: horizontal skalieren, horizontal skaliert, horizontal skalierbar. */
+    private static List<String> manners(String name) {
+        List<String> words = GeneralHead.words(Names.small(name));
+        boolean manner =
+                words.size() == 2 && words.get(0).endsWith("e") && words.get(1).endsWith("ierung");
+        if (!manner || words.get(1).endsWith("regierung")) {
+            return List.of();
+        }
+        String stem = less(words.get(1), 3);
+        List<String> forms = new ArrayList<>(verb(stem, "t"));
+        forms.addAll(declined(stem + "bar"));
+        return forms.stream().map(form -> less(words.get(0), 1) + " " + form).toList();
+    }
+
     private static List<String> derived(String name) {
         boolean word =
                 name.length() > 6 && name.codePoints().allMatch(Character::isLetter) && !LastWord.isAcronym(name);
@@ -73,6 +96,17 @@ final class GermanKin {
         }
         if (small.endsWith("barkeit") || small.endsWith("losigkeit")) {
             return declined(less(small, small.endsWith("barkeit") ? 4 : 5));
+        }
+        if (small.endsWith("fähigkeit") && small.length() > 11 || WITH_IG.contains(small)) {
+            return declined(less(small, 4));
+        }
+        boolean able = small.endsWith("abilität") || small.endsWith("ibilität");
+        if (able && !small.endsWith("stabilität") && !small.endsWith("sensibilität")) {
+            String stem = less(small, 6);
+            return List.of(stem + "el", stem + "le", stem + "ler", stem + "les", stem + "len", stem + "lem");
+        }
+        if (small.endsWith("toleranz") && small.length() > 8) {
+            return declined(less(small, 1) + "t");
         }
         if (small.endsWith("ierung")) {
             return verb(less(small, 3), "t");
@@ -104,8 +138,15 @@ final class GermanKin {
         return Suffixes.on(adjective, ENDINGS);
     }
 
+    /** Whether a rest is a participle that says by or to what: ereignisgesteuerte, lose gekoppelte. */
+    private static boolean isParticiple(String rest) {
+        return List.of("gekoppelte", "gesteuerte", "orientierte", "getriebene", "basierte").stream()
+                .anyMatch(rest::endsWith);
+    }
+
     private static boolean isTelling(String rest) {
         return GeneralHead.isHyphenated(rest)
+                || isParticiple(rest)
                 || rest.endsWith("services")
                 || rest.endsWith("-trust")
                 || rest.endsWith(" trust")

@@ -54,6 +54,7 @@ final class Italian implements LanguageModule {
                         JOINTS.variants(name, inflected(name)),
                         PHRASE.inflect(name, Italian::singulars),
                         PHRASE.inflect(name, word -> List.of(otherPlural(word))),
+                        Loanwords.withForeignRest(name, PHRASE, Italian::otherNumbers),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -62,9 +63,13 @@ final class Italian implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new ItalianKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> ItalianKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }

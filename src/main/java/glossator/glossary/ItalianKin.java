@@ -53,12 +53,17 @@ final class ItalianKin {
         this.italian = italian;
     }
 
+    /** What does a thing for the doing of it, and the other way round. */
+    static List<String> agents(String name, LanguageModule language) {
+        return RomanceKin.agents(name, AGENTS, language);
+    }
+
     /** What else a name may be called. */
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(linked(name));
-        kin.addAll(RomanceKin.agents(name, AGENTS, italian));
+        kin.addAll(agents(name, italian));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativi", "native")));
         if (name.endsWith(" del software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" del ")))));

@@ -37,6 +37,11 @@ final class Portuguese implements LanguageModule {
     private static final List<String> OWN_ENDINGS =
             List.of("ão", "al", "el", "il", "ol", "ul", "dor", "tor", "sor", "m", "z", "mente");
 
+    /** Words in -s that are no plurals although their ending would allow it. */
+    private static final Set<String> NO_PLURAL = Names.words("""
+            mais pois dois país deus vírus ônus lápis campus status atlas bônus corpus três mês gás óculos ônibus tênis
+            simples grátis cais""");
+
     private static final List<String[]> SINGULAR_ENDINGS = List.of(
             new String[] {"ões", "ão"},
             new String[] {"ães", "ão"},
@@ -98,8 +103,12 @@ final class Portuguese implements LanguageModule {
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),
                         PHRASE.inflect(name, Portuguese::singulars),
+                        PHRASE.inflect(name, Portuguese::singulars).stream()
+                                .flatMap(form -> loans(form).stream())
+                                .toList(),
                         PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
                         PHRASE.inflect(name, word -> List.of(otherShore(word))),
+                        Loanwords.withForeignRest(name, PHRASE, Portuguese::otherNumbers),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -108,9 +117,13 @@ final class Portuguese implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new PortugueseKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> PortugueseKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -170,7 +183,10 @@ final class Portuguese implements LanguageModule {
     }
 
     private static List<String> singulars(String word) {
-        if (LastWord.isCapitalized(word) || word.length() < 5 || !word.endsWith("s")) {
+        if (word.endsWith("ós") && word.length() < 5) {
+            return List.of(word.substring(0, word.length() - 1));
+        }
+        if (LastWord.isCapitalized(word) || word.length() < 4 || !word.endsWith("s") || NO_PLURAL.contains(word)) {
             return List.of(word);
         }
         for (String[] ending : SINGULAR_ENDINGS) {

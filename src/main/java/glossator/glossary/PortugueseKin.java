@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What Portuguese says for a headword in other grammar: escalável, virtualizado, criptografar, microsserviços. */
 final class PortugueseKin {
@@ -29,7 +30,7 @@ final class PortugueseKin {
                     estabilidade habilidade organização civilização realização utilização significação"""),
             Names.words("""
                     balance escalon monitor armazen particion provision rote replic duplic autentic orquestr feder segment
-                    encapsul migr refator encript desencript configur idempot persist resili consist coer
+                    encapsul migr depur resist refator encript desencript configur idempot persist resili consist coer
                     redund toler criptograf descriptograf"""),
             new RomanceKin.High("alta", "altamente", "ibilidade", List.of("ível", "íveis")));
 
@@ -40,6 +41,22 @@ final class PortugueseKin {
 
     private static final Set<String> LED =
             Set.of("orientada", "orientado", "baseada", "baseado", "dirigida", "dirigido", "guiada", "guiado");
+
+    private static final List<String> SCALED = List.of(
+            "escalar",
+            "escala",
+            "escalam",
+            "escalado",
+            "escalada",
+            "escalados",
+            "escaladas",
+            "escalável",
+            "escaláveis");
+
+    private static final Map<String, List<String>> MANNERS = Map.of(
+            "escalonamento", SCALED,
+            "escalamento", SCALED,
+            "escalabilidade", SCALED);
 
     private static final Map<String, String> AGENTS = Map.of(
             "balanceador", "balanceamento",
@@ -56,12 +73,18 @@ final class PortugueseKin {
         this.portuguese = portuguese;
     }
 
+    /** What does a thing for the doing of it, and the other way round. */
+    static List<String> agents(String name, LanguageModule language) {
+        return RomanceKin.agents(name, AGENTS, language);
+    }
+
     /** What else a name may be called. */
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(WORDS.attributive(name, Set.of("de", "dos"), List.of("ado", "ada", "ados", "adas")));
-        kin.addAll(RomanceKin.agents(name, AGENTS, portuguese));
+        kin.addAll(RomanceKin.manners(name, MANNERS, "mente"));
+        kin.addAll(agents(name, portuguese));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" de ")))));
@@ -78,16 +101,22 @@ final class PortugueseKin {
         if (!application) {
             return List.of();
         }
-        String rest = name.substring(words.get(0).length());
-        boolean adjective = words.size() == 2 && (rest.endsWith("o") || rest.endsWith("a") || plural(rest));
+        String complement = words.size() > 3 && words.get(2).length() < 4
+                ? name.substring(words.get(0).length() + words.get(1).length() + 1)
+                : "";
+        String rest = name.substring(words.get(0).length(), name.length() - complement.length());
+        boolean adjective = (words.size() == 2 || !complement.isEmpty())
+                && (rest.endsWith("o") || rest.endsWith("a") || plural(rest));
         String stem = adjective ? rest.substring(0, rest.length() - (plural(rest) ? 2 : 1)) : rest;
-        return List.of(
-                "aplicativo" + stem + (adjective ? "o" : ""),
-                "app" + stem + (adjective ? "o" : ""),
-                "aplicação" + stem + (adjective ? "a" : ""),
-                "aplicativos" + stem + (adjective ? "os" : ""),
-                "apps" + stem + (adjective ? "os" : ""),
-                "aplicações" + stem + (adjective ? "as" : ""));
+        return Stream.of(
+                        "aplicativo" + stem + (adjective ? "o" : ""),
+                        "app" + stem + (adjective ? "o" : ""),
+                        "aplicação" + stem + (adjective ? "a" : ""),
+                        "aplicativos" + stem + (adjective ? "os" : ""),
+                        "apps" + stem + (adjective ? "os" : ""),
+                        "aplicações" + stem + (adjective ? "as" : ""))
+                .map(other -> other + complement)
+                .toList();
     }
 
     private static boolean plural(String rest) {

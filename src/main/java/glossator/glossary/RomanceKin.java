@@ -21,6 +21,10 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
 
     private static final int SHORTEST_PLURAL = 8;
 
+    /** What is said of failures and the like: tolerancia a fallos, tolerante a fallos. */
+    private static final Set<String> TOLERANT =
+            Set.of("tolerancia", "tolérance", "tolleranza", "tolerância", "resistencia", "resistência", "résistance");
+
     private static final Set<String> ZEROS = Set.of("cero", "zéro", "zero", "trust");
 
     /**
@@ -57,6 +61,12 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
         String small = Names.small(name);
         int space = small.indexOf(' ');
         if (space > 0) {
+            boolean tolerant = TOLERANT.contains(small.substring(0, space));
+            if (tolerant) {
+                return derived(name.substring(0, space), small.substring(0, space)).stream()
+                        .map(form -> form + name.substring(space))
+                        .toList();
+            }
             boolean isHigh = small.substring(0, space).equals(high.adjective()) && small.endsWith(high.quality());
             return isHigh && space == small.lastIndexOf(' ')
                     ? Suffixes.instead(high.adverb() + small.substring(space), high.quality(), high.adjectives())
@@ -69,7 +79,7 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
     private List<String> derived(String name, String small) {
         for (Rule rule : rules) {
             int stem = small.length() - rule.ending().length();
-            boolean fits = stem > 2 && small.endsWith(rule.ending());
+            boolean fits = stem > 1 && small.endsWith(rule.ending());
             if (fits && (!rule.quality() || qualities.contains(small.substring(0, stem)))) {
                 return Suffixes.instead(name, rule.ending(), rule.others());
             }
@@ -164,5 +174,21 @@ record RomanceKin(List<Rule> rules, Set<String> apart, Set<String> qualities, Hi
                 .filter(form -> endings.stream().anyMatch(form::endsWith) && form.endsWith("s") == many)
                 .map(form -> noun + " " + Names.small(form))
                 .toList();
+    }
+
+    /**
+     * What is done in a manner: escalar horizontalmente for escalado horizontal.
+     *
+     * @param verbs the verbs of nouns for an action that stand before an adjective in -al
+     * @param adverb the end of an adverb
+     */
+    static List<String> manners(String name, Map<String, List<String>> verbs, String adverb) {
+        List<String> words = GeneralHead.words(Names.small(name));
+        boolean manner = words.size() == 2 && words.get(1).endsWith("al") && verbs.containsKey(words.get(0));
+        return manner
+                ? verbs.get(words.get(0)).stream()
+                        .map(verb -> verb + " " + words.get(1) + adverb)
+                        .toList()
+                : List.of();
     }
 }

@@ -81,11 +81,12 @@ final class Spanish implements LanguageModule {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
                         PHRASE.inflect(name, word -> List.of(foreignPlural(word))),
-                        PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
+                        PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, foreignPlural(word)))),
                         loans(name),
                         inflected(name).stream()
                                 .flatMap(form -> loans(form).stream())
                                 .toList(),
+                        Loanwords.withForeignRest(name, PHRASE, Spanish::otherNumber),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
                 .distinct()
@@ -94,9 +95,13 @@ final class Spanish implements LanguageModule {
 
     @Override
     public List<String> kin(String name) {
-        return Stream.concat(
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
                         new SpanishKin(this).of(name).stream(),
-                        COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))))
+                        ways.stream().flatMap(way -> SpanishKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -108,7 +113,10 @@ final class Spanish implements LanguageModule {
 
     // Only the endings of Spanish itself are sure to take no plain -s.
     private static String foreignPlural(String word) {
-        boolean own = word.endsWith("s") || OWN_ENDINGS.stream().anyMatch(word::endsWith);
+        boolean own = OWN_ENDINGS.stream().anyMatch(word::endsWith);
+        if (word.endsWith("s")) {
+            return word;
+        }
         return own ? plural(word) : word + "s";
     }
 
@@ -143,7 +151,7 @@ final class Spanish implements LanguageModule {
         if (plural) {
             return word.endsWith("as") || word.endsWith("ciones") || word.endsWith("siones") || word.endsWith("dades")
                     ? List.of("de las ")
-                    : word.endsWith("os") ? List.of("de los ") : List.of();
+                    : word.endsWith("os") || word.endsWith("ores") ? List.of("de los ") : List.of();
         }
         return word.endsWith("a") || word.endsWith("ción") || word.endsWith("sión") || word.endsWith("dad")
                 ? List.of("de la ")

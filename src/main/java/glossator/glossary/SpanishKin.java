@@ -31,7 +31,7 @@ final class SpanishKin {
             Names.words("""
                     enrut almacen autoescal aprovision particion balance encript desencript orquest feder encapsul
                     autentic replic migr monitor refactor cifr descifr equilibr etiquet empaquet idempot persist
-                    resili consist coher redund toler"""),
+                    depur resist resili consist coher redund toler"""),
             new RomanceKin.High("alta", "altamente", "bilidad", List.of("ble", "bles")));
 
     private static final GeneralHead ARCHITECTURE = new GeneralHead(
@@ -41,6 +41,22 @@ final class SpanishKin {
 
     private static final Set<String> LED =
             Set.of("orientada", "orientado", "basada", "basado", "dirigida", "dirigido", "guiada", "guiado");
+
+    private static final List<String> SCALED = List.of(
+            "escalar",
+            "escala",
+            "escalan",
+            "escalado",
+            "escalada",
+            "escalados",
+            "escaladas",
+            "escalable",
+            "escalables");
+
+    private static final Map<String, List<String>> MANNERS = Map.of(
+            "escalado", SCALED,
+            "escalamiento", SCALED,
+            "escalabilidad", SCALED);
 
     private static final Map<String, String> AGENTS = Map.of(
             "balanceador", "balanceo",
@@ -55,12 +71,18 @@ final class SpanishKin {
         this.spanish = spanish;
     }
 
+    /** What does a thing for the doing of it, and the other way round. */
+    static List<String> agents(String name, LanguageModule language) {
+        return RomanceKin.agents(name, AGENTS, language);
+    }
+
     /** What else a name may be called. */
     List<String> of(String name) {
         Set<String> kin = new LinkedHashSet<>(WORDS.of(name));
         kin.addAll(RomanceKin.withoutHead(name, ARCHITECTURE, this::forms));
         kin.addAll(WORDS.attributive(name, Set.of("de"), List.of("ado", "ada", "ados", "adas")));
-        kin.addAll(RomanceKin.agents(name, AGENTS, spanish));
+        kin.addAll(RomanceKin.manners(name, MANNERS, "mente"));
+        kin.addAll(agents(name, spanish));
         kin.addAll(RomanceKin.genders(name, List.of("nativo", "nativa", "nativos", "nativas")));
         if (name.endsWith(" de software") && name.chars().filter(c -> c == ' ').count() > 2) {
             kin.addAll(forms(List.of(name.substring(0, name.lastIndexOf(" de ")))));
