@@ -19,6 +19,9 @@ final class Hebrew implements LanguageModule {
     /** Those of a phrase in another number: its words make it sure, and the rarer ones would make it long. */
     private static final Set<String> FREQUENT_PREFIXES = Set.of("", "ה", "ו", "ב", "ל", "מ", "ש", "וה");
 
+    /** Those that leave the article behind them; the others swallow it. */
+    private static final Set<String> BEFORE_ARTICLE = Set.of("", "ו", "מ", "ש", "כש");
+
     @Override
     public boolean isCaseless() {
         return true;
@@ -41,12 +44,17 @@ final class Hebrew implements LanguageModule {
             for (String definite : definites(form)) {
                 PREFIXES.stream()
                         .filter(prefix -> all || some.contains(prefix))
+                        .filter(prefix -> BEFORE_ARTICLE.contains(prefix) || !isArticled(definite, form))
                         .forEach(
                                 prefix -> forms.addAll(List.of(prefix + definite, prefix + doubled(prefix, definite))));
             }
         }
         forms.remove(name);
         return List.copyOf(forms);
+    }
+
+    private static boolean isArticled(String definite, String form) {
+        return definite.startsWith("ה") && !definite.regionMatches(0, form, 0, 2);
     }
 
     private static boolean isQuoted(int c) {
