@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Arabic: the article on the words that take it, the regular plurals and the dual, and the conjunctions and prepositions of
- * one letter that are glued to the front.
+ * Arabic: the article on the words that take it, plurals and the dual with what agrees with them, possessive endings, and
+ * the conjunctions and prepositions of one letter that are glued to the front.
  */
 final class Arabic implements LanguageModule {
     private static final String ARTICLE = "ال";
@@ -17,22 +17,53 @@ final class Arabic implements LanguageModule {
 
     private static final List<String> PROCLITICS = List.of("و", "ب", "ل", "ف", "ك", "وب", "ول");
 
+    private static final List<String> FREQUENT_PROCLITICS = List.of("و", "ب", "ل");
+
+    private static final List<String> POSSESSIVES = List.of("ه", "ها", "هم", "نا");
+
+    @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
     @Override
     public List<String> inflected(String name) {
-        if (!ArabicScript.isWriting(name) || name.length() < SHORTEST) {
+        if (name.length() < SHORTEST || name.isEmpty() || !Characters.isArabic(name.charAt(0))) {
             return List.of();
         }
         Set<String> forms = new LinkedHashSet<>();
-        for (String form : numbers(name)) {
-            for (String definite : definites(form)) {
-                forms.add(definite);
-                if (form.equals(name) || form.contains("ات")) {
-                    PROCLITICS.forEach(proclitic -> forms.add(glued(proclitic, definite)));
-                }
+        for (String form : definites(name)) {
+            forms.add(form);
+            PROCLITICS.forEach(proclitic -> forms.add(glued(proclitic, form)));
+        }
+        boolean agrees = isDefinite(name);
+        for (String number : ArabicNumber.of(agrees ? bare(name) : name, agrees)) {
+            for (String form : definites(number)) {
+                forms.add(form);
+                FREQUENT_PROCLITICS.forEach(proclitic -> forms.add(glued(proclitic, form)));
             }
+        }
+        if (!agrees || name.indexOf(' ') < 0) {
+            addEndings(bare(name), forms);
         }
         forms.remove(name);
         return List.copyOf(forms);
+    }
+
+    /** What can be done to a thing: قابلية التوسع, قابل للتوسع. */
+    @Override
+    public List<String> kin(String name) {
+        String possibility = "قابلية ";
+        int start = name.indexOf(possibility);
+        boolean names = start == 0 || name.startsWith(ARTICLE) && start == ARTICLE.length();
+        if (!names || name.length() < possibility.length() + SHORTEST + start) {
+            return List.of();
+        }
+        String action = definite(name.substring(start + possibility.length()));
+        String to = " " + glued("ل", action);
+        return List.of("قابل", "قابلة", "القابل", "القابلة", "قابلية", "قابليته", "قابليتها", "القابلية").stream()
+                .map(able -> able + to)
+                .toList();
     }
 
     @Override
@@ -45,46 +76,48 @@ final class Arabic implements LanguageModule {
         return ArabicScript.folded(text);
     }
 
-    /** The name, and its head in the plural with an adjective in the feminine, as things have it. */
-    private static List<String> numbers(String name) {
-        int space = name.indexOf(' ');
-        String head = space < 0 ? name : name.substring(0, space);
-        String rest = space < 0 ? "" : name.substring(space);
-        List<String> forms = new ArrayList<>(List.of(name));
-        boolean feminine = head.endsWith("ة");
-        String stem = feminine ? head.substring(0, head.length() - 1) : head;
-        forms.add(stem + "ات" + rest);
-        if (rest.isEmpty()) {
-            String dual = feminine ? stem + "ت" : stem;
-            forms.addAll(List.of(dual + "ين", dual + "ان"));
-            if (!feminine) {
-                forms.add(stem + "ون");
-            }
-        } else if (!rest.endsWith("ة")) {
-            forms.add(stem + "ات" + rest + "ة");
+    /** The ending of an indefinite object, and those of what belongs to somebody. */
+    private static void addEndings(String name, Set<String> forms) {
+        String[] words = name.split(" ");
+        String last = words[words.length - 1];
+        if (isDefinite(last) || !ArabicScript.isWriting(last) || last.length() < SHORTEST) {
+            return;
         }
-        return forms;
+        String before = name.substring(0, name.length() - 1);
+        boolean feminine = last.endsWith("ة");
+        POSSESSIVES.forEach(ending -> forms.add(feminine ? before + "ت" + ending : name + ending));
+        boolean nunated = words.length == 1 && !feminine && "اىء".indexOf(last.charAt(last.length() - 1)) < 0;
+        if (nunated) {
+            forms.add(name + "ا");
+        }
     }
 
-    /** The name without an article, with one on its last word, and with one on each. */
+    /** The name as it is, without an article, with one on its last word, and on its first two. */
     private static Set<String> definites(String name) {
         String[] words = name.split(" ");
         Set<String> forms = new LinkedHashSet<>(List.of(name));
         String before = name.substring(0, name.length() - words[words.length - 1].length());
         forms.add(before + definite(words[words.length - 1]));
-        List<String> all = new ArrayList<>(words.length);
-        List<String> none = new ArrayList<>(words.length);
-        for (String word : words) {
-            all.add(definite(word));
-            none.add(isDefinite(word) ? word.substring(ARTICLE.length()) : word);
+        if (words.length > 1) {
+            forms.add(definite(words[0]) + name.substring(words[0].length()));
+            int rest = words[0].length() + 1 + words[1].length();
+            forms.add(definite(words[0]) + " " + definite(words[1]) + name.substring(rest));
         }
-        forms.add(String.join(" ", all));
-        forms.add(String.join(" ", none));
+        forms.add(bare(name));
         return forms;
     }
 
+    private static String bare(String name) {
+        List<String> none = new ArrayList<>();
+        for (String word : name.split(" ")) {
+            none.add(isDefinite(word) ? word.substring(ARTICLE.length()) : word);
+        }
+        return String.join(" ", none);
+    }
+
     private static String definite(String word) {
-        return isDefinite(word) || word.length() < SHORTEST ? word : ARTICLE + word;
+        boolean takes = !isDefinite(word) && word.length() >= SHORTEST && ArabicScript.isWriting(word);
+        return takes ? ARTICLE + word : word;
     }
 
     private static boolean isDefinite(String word) {

@@ -52,6 +52,18 @@ record Declension(List<List<String>> places) {
         return new Declension(List.copyOf(both));
     }
 
+    /** Each form before a joint and a form of another word in the same place. */
+    Declension joined(String joint, Declension second) {
+        List<List<String>> both = new ArrayList<>(SIZE);
+        for (int i = 0; i < SIZE; i++) {
+            List<String> ends = second.places.get(i);
+            both.add(places.get(i).stream()
+                    .flatMap(form -> ends.stream().map(end -> form + joint + end))
+                    .toList());
+        }
+        return new Declension(List.copyOf(both));
+    }
+
     /** The forms with the capitals of a word. */
     Declension inCaseOf(String word) {
         boolean small = word.codePoints().noneMatch(Character::isUpperCase);

@@ -30,18 +30,33 @@ record DeclinedPhrase(
         String[] words = name.split(" ");
         Set<String> forms = new LinkedHashSet<>();
         for (int head : heads(words)) {
-            forms.addAll(forms(paradigms(words, head)));
+            List<Declension> paradigms = paradigms(words, head);
+            forms.addAll(forms(paradigms));
+            int apposed = apposed(words);
+            if (apposed > head) {
+                paradigms.set(apposed, noun.apply(Names.small(words[apposed])).inCaseOf(words[apposed]));
+                forms.addAll(forms(paradigms));
+            }
         }
         forms.remove(name);
         return List.copyOf(forms);
+    }
+
+    // What a thing is taken as may stand in its case: инфраструктуры как кода.
+    private int apposed(String[] words) {
+        int last = words.length - 1;
+        boolean follows = last > 1 && Names.small(words[last - 1]).equals("как") && !isFrozen(words[last], false);
+        return follows ? last : -1;
     }
 
     /** Where the head may stand: at the first word that is no adjective or, if all are, at the last; or first of all. */
     private Set<Integer> heads(String[] words) {
         Set<Integer> heads = new LinkedHashSet<>();
         int last = -1;
-        for (int i = 0; i < words.length && !prepositions.contains(Names.small(words[i])); i++) {
-            if (!isFrozen(words[i])) {
+        // A word that stands alone is no preposition, whatever it looks like: Pod.
+        boolean alone = words.length == 1;
+        for (int i = 0; i < words.length && (alone || !prepositions.contains(Names.small(words[i]))); i++) {
+            if (!isFrozen(words[i], alone)) {
                 last = i;
                 if (heads.isEmpty() && adjectivesFollow) {
                     heads.add(i);
@@ -62,7 +77,7 @@ record DeclinedPhrase(
         boolean agrees = true;
         for (int i = 0; i < words.length; i++) {
             Optional<Declension> agreeing =
-                    isFrozen(words[i]) ? Optional.empty() : adjective.apply(Names.small(words[i]));
+                    isFrozen(words[i], words.length == 1) ? Optional.empty() : adjective.apply(Names.small(words[i]));
             agrees &= i <= head || adjectivesFollow && agreeing.isPresent();
             Declension found;
             if (i == head) {
@@ -79,10 +94,10 @@ record DeclinedPhrase(
         return paradigms;
     }
 
-    private boolean isFrozen(String word) {
+    private boolean isFrozen(String word, boolean alone) {
         return word.length() < 3
                 || LastWord.isAcronym(word)
-                || prepositions.contains(Names.small(word))
+                || !alone && prepositions.contains(Names.small(word))
                 || UnicodeScript.of(word.codePointBefore(word.length())) != script;
     }
 

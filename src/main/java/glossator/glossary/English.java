@@ -21,6 +21,23 @@ final class English implements LanguageModule {
             auto multi micro inter sub pre post non anti meta hyper cyber mega nano mid semi ultra cross super self e
             infra intra pseudo mono poly tele peer""");
 
+    private static final GeneralHead ARCHITECTURE = new GeneralHead(
+            Set.of(
+                    "architecture",
+                    "architectures",
+                    "pattern",
+                    "approach",
+                    "attack",
+                    "attacks",
+                    "exploit",
+                    "exploits",
+                    "model",
+                    "tech",
+                    "technology",
+                    "technologies"),
+            Set.of(),
+            English::isTelling);
+
     @Override
     public List<String> inflected(String name) {
         boolean bound = PREPOSITIONS.stream().anyMatch(name::contains);
@@ -47,6 +64,27 @@ final class English implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        Set<String> kin = new LinkedHashSet<>(EnglishKin.of(name));
+        for (String other : EnglishKin.clipped(name)) {
+            kin.add(other);
+            kin.addAll(inflected(other));
+        }
+        ARCHITECTURE.leftOutLast(name).ifPresent(rest -> {
+            kin.add(rest);
+            kin.addAll(rest.indexOf(' ') < 0 && rest.indexOf('-') < 0 ? inflected(rest) : List.of());
+        });
+        String small = Names.small(name);
+        int software = small.indexOf(" software ");
+        if (software > 0) {
+            kin.add(name.substring(0, software) + name.substring(software + 9));
+        }
+        List.copyOf(kin).forEach(other -> kin.addAll(JOINTS.variants(other)));
+        kin.remove(name);
+        return List.copyOf(kin);
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.ENGLISH;
     }
@@ -61,6 +99,19 @@ final class English implements LanguageModule {
         boolean clitic = apostrophe > start
                 && CLITICS.contains(text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
         return clitic ? apostrophe : end;
+    }
+
+    private static boolean isTelling(String rest) {
+        List<String> words = GeneralHead.words(rest);
+        String last = words.get(words.size() - 1);
+        boolean plural = words.size() == 1 && !EnglishNumber.singulars(rest).isEmpty() && rest.length() > 7;
+        return GeneralHead.isHyphenated(rest)
+                || plural
+                || words.size() > 1
+                        && (last.endsWith("ed")
+                                || last.endsWith("driven")
+                                || last.endsWith("trust")
+                                || last.endsWith("native"));
     }
 
     private static List<String> forms(String word, boolean bound) {
@@ -116,7 +167,7 @@ final class English implements LanguageModule {
         boolean common = !first.isEmpty() && !LastWord.isCapitalized(first) && !LastWord.isAcronym(first);
         return common
                 ? EnglishNumber.singulars(first).stream()
-                        .filter(singular -> singular.length() > 3)
+                        .filter(singular -> singular.length() > 3 && !singular.endsWith("um"))
                         .map(singular -> singular + name.substring(space))
                         .toList()
                 : List.of();

@@ -20,7 +20,7 @@ final class Forms {
     Forms(String pageLanguage, LanguageModule pageModule, Collection<Term> terms) {
         this.pageLanguage = pageLanguage;
         this.pageModule = pageModule;
-        this.titled = TitleCase.isHabitOf(terms);
+        this.titled = pageModule.isCaseless() || TitleCase.isHabitOf(terms);
     }
 
     /** The forms of a term, those of the headword first. */
@@ -55,9 +55,11 @@ final class Forms {
     /** The forms of one term, by text. */
     private static final class NameForms {
         private static final LanguageModule ENGLISH = new English();
+        private static final int LONG_ENGLISH = 9;
 
         private final Term term;
         private final LanguageModule module;
+        private final boolean sentences;
         private final boolean titled;
         private final Map<String, Form> forms = new LinkedHashMap<>();
         private final Map<String, CaseRule> rules = new HashMap<>();
@@ -65,7 +67,8 @@ final class Forms {
         NameForms(Term term, LanguageModule module, boolean titled) {
             this.term = term;
             this.module = module;
-            this.titled = titled && term.letterCase() == Term.LetterCase.SMART;
+            this.sentences = !term.proper() && term.letterCase() == Term.LetterCase.SMART;
+            this.titled = titled && sentences;
         }
 
         List<Form> all() {
@@ -82,7 +85,7 @@ final class Forms {
             add(name, name, rank);
             addWording(name, inflected, variant);
             if (term.inflected()) {
-                Bracketed.names(name).forEach(inner -> {
+                Bracketed.names(name, module).forEach(inner -> {
                     addGenerated(inner, inner, inflected);
                     addWording(inner, inflected, variant);
                 });
@@ -90,13 +93,20 @@ final class Forms {
         }
 
         private void addWording(String name, Rank inflected, Rank variant) {
-            String wording = titled ? module.untitled(name) : name;
+            boolean title = titled || sentences && TitleCase.isSentence(name);
+            String wording = title ? module.untitled(name) : name;
             boolean common = isStopWord(wording);
             if (!wording.equals(name) && !common) {
                 addGenerated(wording, wording, inflected);
             }
             if (term.inflected()) {
                 inflect(common ? name : wording, inflected, variant);
+            }
+            if (term.inflected() && common && !wording.equals(name)) {
+                // Pods is no such word even where pod is.
+                module.inflected(wording).stream()
+                        .filter(form -> form.length() > wording.length())
+                        .forEach(form -> addGenerated(wording, form, variant));
             }
         }
 
@@ -106,8 +116,12 @@ final class Forms {
                 addGenerated(name, other, variant);
                 module.inflected(other).forEach(form -> addGenerated(name, form, variant));
             }
+            module.kin(name).forEach(form -> addGenerated(name, form, variant));
             if (module.borrows() && isAscii(name)) {
-                ENGLISH.inflected(name).forEach(form -> addGenerated(name, form, variant));
+                // A short word in -s is rather one of the language itself: cours is no plural of cour.
+                ENGLISH.inflected(name).stream()
+                        .filter(form -> form.length() > name.length() || name.length() >= LONG_ENGLISH)
+                        .forEach(form -> addGenerated(name, form, variant));
             }
         }
 
@@ -118,7 +132,8 @@ final class Forms {
         }
 
         private boolean isStopWord(String form) {
-            return !module.stopWords().isEmpty() && module.stopWords().contains(module.lowerCase(form));
+            // An abbreviation is found in capitals alone, and so is no such word: CI.
+            return !CaseRule.isAcronym(form) && module.stopWords().contains(module.lowerCase(form));
         }
 
         // The name's own capitals make the rule: NGOs is as exact as NGO.

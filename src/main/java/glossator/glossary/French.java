@@ -16,6 +16,21 @@ final class French implements LanguageModule {
     private static final WordJoints JOINTS = new WordJoints(
             "auto multi micro inter sub pré post anti méta hyper cyber semi super infra co web e sous re");
 
+    private static final Complement COMPLEMENT = new Complement(
+            "de",
+            French::otherNumber,
+            (word, plural) -> plural ? List.of("des ") : List.of(),
+            word -> !singular(word).equals(word));
+
+    /** Verbs that begin a compound and have no plural in it: pare-feux. */
+    private static final Set<String> VERBS =
+            Set.of("pare", "porte", "garde", "coupe", "brise", "presse", "tire", "ouvre", "essuie", "lance", "casse");
+
+    /** Singular words in -s behind another consonant. */
+    private static final Set<String> NO_PLURALS = Names.words("""
+            fils pouls vers univers divers envers travers alors hors lors mors corps remords poids fonds sens gens moins dans
+            sans contresens non-sens tréfonds volontiers dehors encens ailleurs plusieurs puits mets rets legs""");
+
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
@@ -33,6 +48,9 @@ final class French implements LanguageModule {
 
     @Override
     public List<String> inflected(String name) {
+        if (!verbalCompounds(name).isEmpty()) {
+            return verbalCompounds(name);
+        }
         List<String> singular = PHRASE.inflect(name, word -> List.of(singular(word)));
         if (!singular.isEmpty()) {
             return singular;
@@ -49,8 +67,23 @@ final class French implements LanguageModule {
     public List<String> variants(String name) {
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
+                        respelled(name),
+                        Loanwords.withForeignRest(name, PHRASE, French::otherNumber),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> kin(String name) {
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
+                        new FrenchKin(this).of(name).stream(),
+                        ways.stream().flatMap(way -> FrenchKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -68,6 +101,33 @@ final class French implements LanguageModule {
     @Override
     public String fold(String text) {
         return text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
+    }
+
+    private static List<String> verbalCompounds(String name) {
+        int hyphen = name.indexOf('-');
+        boolean verbal = hyphen > 0 && VERBS.contains(Names.small(name.substring(0, hyphen)));
+        return verbal ? LastWord.inflect(name, word -> List.of(plural(word))) : List.of();
+    }
+
+    /** Words with two spellings. */
+    private static List<String> respelled(String name) {
+        return PHRASE.inflect(
+                name,
+                word -> List.of(
+                        switch (word) {
+                            case "clé" -> "clef";
+                            case "clés" -> "clefs";
+                            case "clef" -> "clé";
+                            case "événement" -> "évènement";
+                            case "événements" -> "évènements";
+                            case "évènement" -> "événement";
+                            default -> word;
+                        }));
+    }
+
+    private static List<String> otherNumber(String word) {
+        String singular = singular(word);
+        return List.of(singular.equals(word) ? plural(word) : singular);
     }
 
     private static String plural(String word) {
@@ -103,8 +163,9 @@ final class French implements LanguageModule {
             String stem = word.substring(0, word.length() - 2);
             return stem + (AIL_WITH_X.contains(stem + "il") ? "il" : "l");
         }
-        for (String ending : List.of("es", "és", "ées", "ts", "ns", "ds", "gs", "cs", "lls", "els", "urs")) {
-            boolean exception = word.endsWith("temps") || word.endsWith("ours") || word.endsWith("dans");
+        boolean exception = NO_PLURALS.contains(word) || word.endsWith("temps") || word.endsWith("ours");
+        for (String ending :
+                List.of("es", "és", "ées", "ts", "ns", "ds", "gs", "cs", "ls", "rs", "fs", "ms", "ks", "pps")) {
             if (word.endsWith(ending) && !exception) {
                 return word.substring(0, word.length() - 1);
             }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class German implements LanguageModule {
     private static final Set<String> FEMININE =
-            Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "ik", "enz", "anz", "ei");
+            Set.of("ung", "heit", "keit", "schaft", "ion", "tät", "ik", "enz", "anz", "ei", "ur", "bank");
 
     private static final Set<String> FEMALE = Set.of("erin", "orin", "tin", "login", "chefin");
 
@@ -22,6 +22,25 @@ final class German implements LanguageModule {
             List.of("kind", "bild", "feld", "geld", "kleid", "lied", "glied", "gesicht", "brett", "schild");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "es", "en", "em", "e");
+
+    private static final List<String> FOREIGN_ADJECTIVES = List.of(
+            "cloud native",
+            "cloud-native",
+            "serverless",
+            "stateless",
+            "stateful",
+            "open source",
+            "open-source",
+            "bare metal",
+            "bare-metal",
+            "event-driven",
+            "zero trust",
+            "zero-trust",
+            "self-healing",
+            "self healing");
+
+    private static final Set<String> SHORT_ADJECTIVES =
+            Names.words("hoh neu frei agil groß alt lang fest echt tief kalt warm rot jung reich kurz roh still");
 
     private final boolean swiss;
 
@@ -38,13 +57,38 @@ final class German implements LanguageModule {
 
     @Override
     public List<String> variants(String name) {
-        return Stream.concat(compounds(name).stream(), LastWord.inflect(name, German::foreign).stream())
+        return Stream.of(
+                        compounds(name),
+                        GermanCompounds.apart(name),
+                        singularFirst(name),
+                        LastWord.inflect(name, German::foreign))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 
     @Override
     public boolean capitalisesNouns() {
         return true;
+    }
+
+    @Override
+    public List<String> kin(String name) {
+        Set<String> kin = new LinkedHashSet<>(GermanKin.of(name));
+        for (String other : GermanKin.applications(name)) {
+            kin.add(other);
+            kin.addAll(inflected(other));
+        }
+        int software = name.indexOf(" Software");
+        if (software > 0 && name.length() > software + 12) {
+            String plain = name.substring(0, software + 1)
+                    + Character.toUpperCase(name.charAt(software + 9))
+                    + name.substring(software + 10);
+            kin.add(plain);
+            kin.addAll(inflected(plain));
+        }
+        kin.remove(name);
+        return List.copyOf(kin);
     }
 
     @Override
@@ -57,10 +101,21 @@ final class German implements LanguageModule {
     public String untitled(String name) {
         List<String> parts = NounPhrase.parts(name);
         boolean adjective = parts.size() > 2 && parts.get(1).equals(" ") && isAdjective(parts.get(0));
-        return adjective && LastWord.isCapitalized(parts.get(2))
-                ? parts.get(0).toLowerCase(Locale.ROOT)
-                        + name.substring(parts.get(0).length())
-                : name;
+        boolean foreign = FOREIGN_ADJECTIVES.stream().anyMatch(Names.small(name)::startsWith);
+        if (adjective && LastWord.isCapitalized(parts.get(2))) {
+            return parts.get(0).toLowerCase(Locale.ROOT)
+                    + name.substring(parts.get(0).length());
+        }
+        return foreign ? withSmallAdjective(name) : name;
+    }
+
+    // English adjectives and participles are small in German too: cloud-native Apps, serverless.
+    private static String withSmallAdjective(String name) {
+        String adjective = FOREIGN_ADJECTIVES.stream()
+                .filter(Names.small(name)::startsWith)
+                .findFirst()
+                .orElseThrow();
+        return adjective + name.substring(adjective.length());
     }
 
     @Override
@@ -82,17 +137,22 @@ final class German implements LanguageModule {
     }
 
     private static boolean isAdjective(String word) {
-        boolean ending = ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
-        return ending && word.length() > 5 && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
+        boolean ending = ADJECTIVE_ENDINGS.stream()
+                .anyMatch(last -> word.endsWith(last)
+                        && (word.length() > 5
+                                || SHORT_ADJECTIVES.contains(
+                                        Names.small(word.substring(0, word.length() - last.length())))));
+        return ending && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** The name with its first adjective in every ending, and its noun in every form. */
     private static List<String> declined(String name) {
         List<String> parts = NounPhrase.parts(name);
-        if (parts.size() < 3 || !parts.get(1).equals(" ") || !isAdjective(parts.get(0))) {
+        int place = parts.size() == 5 && parts.get(3).equals(" ") && isAdjective(parts.get(2)) ? 2 : 0;
+        if (parts.size() < 3 || !parts.get(place + 1).equals(" ") || !isAdjective(parts.get(place))) {
             return List.of();
         }
-        String first = parts.get(0);
+        String first = String.join("", parts.subList(0, place + 1));
         String stem = first.substring(0, first.length() - (first.endsWith("e") ? 1 : 2));
         String rest = name.substring(first.length());
         List<String> rests = new ArrayList<>(List.of(rest));
@@ -107,15 +167,33 @@ final class German implements LanguageModule {
     private static List<String> compounds(String name) {
         List<String> parts = NounPhrase.parts(name);
         boolean nouns = parts.size() == 3
-                && !isAdjective(parts.get(0))
+                && !(parts.get(1).equals(" ") && isAdjective(parts.get(0)))
                 && Stream.of(parts.get(0), parts.get(2))
                         .allMatch(part -> LastWord.isCapitalized(part) && !LastWord.isAcronym(part));
         return nouns ? List.of(parts.get(0) + parts.get(2).toLowerCase(Locale.ROOT)) : List.of();
     }
 
+    /** A foreign plural before a hyphen may be a singular: Microservice-Architektur. */
+    private static List<String> singularFirst(String name) {
+        int joint = Math.max(name.indexOf('-'), name.indexOf(' '));
+        String first = Names.small(name.substring(0, Math.max(0, joint)));
+        boolean plural = List.of("services", "containers", "clusters", "apps", "tokens", "logs", "bots").stream()
+                .anyMatch(first::endsWith);
+        return plural ? List.of(name.substring(0, joint - 1) + name.substring(joint)) : List.of();
+    }
+
     /** The other number of a foreign word and of a plural: Proxies, Microservice. */
     private static List<String> foreign(String word) {
-        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 5) {
+        if (!LastWord.isCapitalized(word) || LastWord.isAcronym(word) || word.length() < 4) {
+            return List.of();
+        }
+        if (word.length() == 4) {
+            return isForeignPlural(word) ? List.of(word.substring(0, 3)) : List.of();
+        }
+        boolean known = word.endsWith("daten")
+                || word.endsWith("Daten")
+                || FEMININE.stream().anyMatch(last -> word.endsWith(last + "en"));
+        if (known) {
             return List.of();
         }
         String less = word.substring(0, word.length() - 1);
@@ -140,11 +218,37 @@ final class German implements LanguageModule {
             }
         }
         List<String> forms = new ArrayList<>();
-        endings(lower).forEach(ending -> forms.add(word + ending));
+        List<String> changed = GermanPlural.plurals(lower);
+        changed.forEach(plural -> forms.add(LastWord.inCaseOf(word, plural)));
+        GermanPlural.singulars(lower).forEach(singular -> forms.add(LastWord.inCaseOf(word, singular)));
+        List<String> endings = changed.isEmpty() || lower.endsWith("schuss") ? endings(lower) : genitive(lower);
+        endings.forEach(ending -> forms.add(word + ending));
         return forms;
     }
 
+    /** The endings of a noun whose plural is known. */
+    private static List<String> genitive(String word) {
+        if ("sxßz".indexOf(word.charAt(word.length() - 1)) >= 0) {
+            return word.endsWith("us") || word.endsWith("x") || word.endsWith("is") ? List.of() : List.of("es");
+        }
+        boolean foreign = word.endsWith("um") || word.endsWith("a") || word.endsWith("o") || word.endsWith("on");
+        return foreign ? List.of("s") : List.of("s", "es");
+    }
+
+    /** Whether a word is a plural in -s, as foreign words have it. */
+    private static boolean isForeignPlural(String word) {
+        return word.length() > 3
+                && List.of("ps", "ts", "ks", "ns", "ers", "ms", "gs", "ces", "des", "ds", "bs").stream()
+                        .anyMatch(word::endsWith);
+    }
+
     private static List<String> endings(String word) {
+        if (isForeignPlural(word)) {
+            return List.of();
+        }
+        if (word.endsWith("ing") || word.endsWith("app")) {
+            return List.of("s");
+        }
         if (FEMININE.stream().anyMatch(word::endsWith)) {
             return List.of("en");
         }

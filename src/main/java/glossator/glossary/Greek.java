@@ -15,6 +15,11 @@ final class Greek implements LanguageModule {
     /** Endings that a word behind the head has as its complement: they are genitives. */
     private static final List<String> GENITIVES = List.of("ων", "ών", "ου", "ού", "ης", "ής", "εως", "ατος");
 
+    private static final Set<String> APPOSITIONS = Set.of("ως", "σαν");
+
+    private static final String ACCENTED = "άέήίόύώ";
+    private static final String PLAIN = "αεηιουω";
+
     @Override
     public List<String> inflected(String name) {
         String[] words = name.split(" ");
@@ -22,6 +27,35 @@ final class Greek implements LanguageModule {
         if (agreeing == 0) {
             return List.of();
         }
+        Set<String> forms = new LinkedHashSet<>(inflected(name, words, agreeing));
+        boolean complement = agreeing > 1 && isComplement(words[agreeing - 1]);
+        if (complement) {
+            forms.addAll(inflected(name, words, agreeing - 1));
+        }
+        // What a thing is taken as stands in its case or as an object: υποδομή ως κώδικα.
+        boolean apposed = words.length > 2 && APPOSITIONS.contains(words[words.length - 2]);
+        if (apposed) {
+            String object = GreekNoun.forms(Names.small(words[words.length - 1]), 2, true)
+                    .get(0);
+            for (String form : List.copyOf(forms)) {
+                forms.add(form.substring(0, form.lastIndexOf(' ') + 1) + object);
+            }
+            forms.add(name.substring(0, name.lastIndexOf(' ') + 1) + object);
+        }
+        forms.remove(name);
+        return List.copyOf(forms);
+    }
+
+    /** Whether a word may be a genitive though it has the ending of a nominative too. */
+    private static boolean isComplement(String word) {
+        return word.endsWith("ίας")
+                || word.endsWith("είας")
+                || word.endsWith("σης")
+                || word.endsWith("άς")
+                || word.endsWith("ας");
+    }
+
+    private static List<String> inflected(String name, String[] words, int agreeing) {
         String rest = agreeing == words.length
                 ? ""
                 : " " + String.join(" ", List.of(words).subList(agreeing, words.length));
@@ -38,8 +72,27 @@ final class Greek implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        return GreekKin.of(name);
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.GREEK;
+    }
+
+    // A word of three syllables or more has a second accent before an enclitic: η επεκτασιμότητά τους.
+    @Override
+    public String fold(String text) {
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            int accent = ACCENTED.indexOf(text.charAt(i));
+            if (accent >= 0 && first >= 0) {
+                return text.substring(0, i) + PLAIN.charAt(accent) + text.substring(i + 1);
+            }
+            first = accent >= 0 ? i : first;
+        }
+        return text;
     }
 
     @Override

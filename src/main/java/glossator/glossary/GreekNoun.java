@@ -14,8 +14,8 @@ final class GreekNoun {
     /** Nominative, genitive and accusative of the singular, then of the plural. */
     static final int PLACES = 6;
 
-    private static final String VOWELS = "αεηιουω";
-    private static final String ACCENTED = "άέήίόύώ";
+    static final String VOWELS = "αεηιουω";
+    static final String ACCENTED = "άέήίόύώ";
     private static final Set<String> PAIRS = Set.of("ου", "αι", "ει", "οι", "υι", "αυ", "ευ");
 
     /** Endings that draw the accent of a noun towards them. */
@@ -42,6 +42,9 @@ final class GreekNoun {
             Map.entry("ι", "ι ιου ι ια ιων ια"),
             Map.entry("υ", "υ εος,υου υ εα,υα εων,υων εα,υα"));
 
+    /** What a feminine in -ιά has, and the plural of a neuter in -ί. */
+    private static final String LAST_ACCENTED = "ιά,ί ιάς,ιού ιά,ί ιές,ιά ιών ιές,ιά";
+
     private GreekNoun() {}
 
     /**
@@ -51,13 +54,18 @@ final class GreekNoun {
      */
     static List<String> forms(String word, int place, boolean noun) {
         String plain = plain(word);
+        if (noun && word.length() > 4 && word.endsWith("ιά")) {
+            return Suffixes.instead(word, "ιά", List.of(LAST_ACCENTED.split(" ")[place].split(",")));
+        }
         for (Map.Entry<String, String> entry : ENDINGS) {
             if (plain.endsWith(entry.getKey())
                     && plain.length() > entry.getKey().length() + 1) {
                 String stem = plain.substring(0, plain.length() - entry.getKey().length());
                 Set<String> forms = new LinkedHashSet<>(place == 0 ? Set.of(word) : Set.of());
                 for (String ending : entry.getValue().split(" ")[place].split(",")) {
-                    List<String> accented = accented(stem + ending, accentFromStart(word));
+                    // A neuter plural has the accent one syllable behind that of its singular: συστήματα, σύστημα.
+                    boolean earlier = ending.equals("μα") && entry.getKey().equals("ματα");
+                    List<String> accented = accented(stem + ending, accentFromStart(word) - (earlier ? 1 : 0));
                     forms.addAll(noun && MOVING.contains(ending) ? accented : accented.subList(0, 1));
                 }
                 return List.copyOf(forms);
@@ -103,7 +111,8 @@ final class GreekNoun {
         return places;
     }
 
-    private static String plain(String word) {
+    /** A word in small letters without its accent. */
+    static String plain(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -16,19 +16,65 @@ final class Hebrew implements LanguageModule {
     /** Those that make no noun of three letters: ספר is a book, but מספר a number. */
     private static final Set<String> SAFE_PREFIXES = Set.of("", "ה", "ו", "ב", "ל", "וה", "שה", "מה");
 
+    /** Those of a phrase in another number: its words make it sure, and the rarer ones would make it long. */
+    private static final Set<String> FREQUENT_PREFIXES = Set.of("", "ה", "ו", "ב", "ל", "מ", "ש", "וה");
+
+    /** Those that leave the article behind them; the others swallow it. */
+    private static final Set<String> BEFORE_ARTICLE = Set.of("", "ו", "מ", "ש", "כש");
+
+    @Override
+    public boolean isCaseless() {
+        return true;
+    }
+
     @Override
     public List<String> inflected(String name) {
-        boolean written =
-                name.length() >= SHORTEST && name.codePoints().allMatch(c -> c == ' ' || Characters.isHebrew(c));
+        boolean written = name.length() >= SHORTEST
+                && name.codePoints().allMatch(c -> Characters.isSpace(c) || Characters.isHyphen(c) || isQuoted(c));
         if (!written) {
+            return Characters.isHebrew(name.isEmpty() ? ' ' : name.charAt(0)) ? withLatin(name) : List.of();
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        List<String> numbers = new ArrayList<>(List.of(name));
+        numbers.addAll(HebrewNumber.of(name));
+        for (String form : numbers) {
+            boolean phrase = !form.equals(name) && name.indexOf(' ') > 0;
+            boolean all = form.length() > SHORTEST && !phrase;
+            Set<String> some = phrase ? FREQUENT_PREFIXES : SAFE_PREFIXES;
+            for (String definite : definites(form)) {
+                PREFIXES.stream()
+                        .filter(prefix -> all || some.contains(prefix))
+                        .filter(prefix -> BEFORE_ARTICLE.contains(prefix) || !isArticled(definite, form))
+                        .forEach(
+                                prefix -> forms.addAll(List.of(prefix + definite, prefix + doubled(prefix, definite))));
+            }
+        }
+        forms.remove(name);
+        return List.copyOf(forms);
+    }
+
+    private static boolean isArticled(String definite, String form) {
+        return definite.startsWith("ה") && !definite.regionMatches(0, form, 0, 2);
+    }
+
+    private static boolean isQuoted(int c) {
+        return Characters.isHebrew(c) || c == '"' || c == '\u05F4';
+    }
+
+    /** A name that ends in a foreign word: its plural, with prefixes, and the article that a hyphen parts from that word. */
+    private static List<String> withLatin(String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        if (last == 0 || !name.substring(0, last).codePoints().allMatch(c -> c == ' ' || Characters.isHebrew(c))) {
             return List.of();
         }
         Set<String> forms = new LinkedHashSet<>();
-        for (String form : numbers(name)) {
-            for (String definite : definites(form)) {
-                PREFIXES.stream()
-                        .filter(prefix -> form.length() > SHORTEST || SAFE_PREFIXES.contains(prefix))
-                        .forEach(prefix -> forms.add(prefix + definite));
+        List<String> heads = new ArrayList<>(List.of(name));
+        heads.addAll(HebrewNumber.of(name));
+        for (String head : heads) {
+            int rest = head.lastIndexOf(' ') + 1;
+            String definite = head.substring(0, rest) + "ה-" + head.substring(rest);
+            for (String prefix : SAFE_PREFIXES) {
+                forms.addAll(List.of(prefix + head, prefix + definite));
             }
         }
         forms.remove(name);
@@ -47,41 +93,10 @@ final class Hebrew implements LanguageModule {
         return out.toString();
     }
 
-    private static Set<String> numbers(String name) {
-        String[] words = name.split(" ");
-        Set<String> forms = new LinkedHashSet<>(List.of(name));
-        if (words.length == 1) {
-            forms.addAll(plurals(name));
-        } else if (words.length == 2) {
-            for (String head : plurals(words[0])) {
-                String construct = head.endsWith("ים") ? head.substring(0, head.length() - 1) : head;
-                forms.add(construct + " " + words[1]);
-                plurals(words[1]).forEach(adjective -> forms.add(head + " " + adjective));
-            }
-        }
-        return forms;
-    }
-
-    private static List<String> plurals(String word) {
-        String stem = word.substring(0, word.length() - 1);
-        if (word.endsWith("ים") || word.endsWith("ות")) {
-            return word.endsWith("ות") && word.length() > 4
-                    ? List.of(stem.substring(0, stem.length() - 1) + "ויות")
-                    : List.of(word);
-        }
-        if (word.endsWith("ה")) {
-            return List.of(stem + "ות", stem + "ים");
-        }
-        if (word.endsWith("ת")) {
-            return List.of(stem + "ות", word + "ים", word + "ות");
-        }
-        return List.of(unfinal(word) + "ים", unfinal(word) + "ות");
-    }
-
-    /** A letter has another shape at the end of a word. */
-    private static String unfinal(String word) {
-        int place = "ךםןףץ".indexOf(word.charAt(word.length() - 1));
-        return place < 0 ? word : word.substring(0, word.length() - 1) + "כמנפצ".charAt(place);
+    /** A consonant vav is written twice behind a prefix: וירטואלי, הווירטואלי. */
+    private static String doubled(String prefix, String word) {
+        boolean doubles = !prefix.isEmpty() && word.startsWith("ו") && !word.startsWith("וו");
+        return doubles ? "ו" + word : word;
     }
 
     /** The name, with the article on its last word, and on each word. */
@@ -89,10 +104,10 @@ final class Hebrew implements LanguageModule {
         Set<String> forms = new LinkedHashSet<>(List.of(name));
         int last = name.lastIndexOf(' ') + 1;
         if (last > 0) {
-            forms.add(name.substring(0, last) + "ה" + name.substring(last));
+            forms.add(name.substring(0, last) + "ה" + doubled("ה", name.substring(last)));
             List<String> all = new ArrayList<>();
             for (String word : name.split(" ")) {
-                all.add("ה" + word);
+                all.add("ה" + doubled("ה", word));
             }
             forms.add(String.join(" ", all));
         }

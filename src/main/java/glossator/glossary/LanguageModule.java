@@ -22,6 +22,14 @@ interface LanguageModule {
         return List.of();
     }
 
+    /**
+     * Words and phrases that name the same thing in other grammar, in all their forms: encrypted for encryption,
+     * client-server for client-server architecture. They give way as variants do.
+     */
+    default List<String> kin(String name) {
+        return List.of();
+    }
+
     /** Frequent words in small letters that no generated form may be. */
     default Set<String> stopWords() {
         return Set.of();
@@ -35,6 +43,16 @@ interface LanguageModule {
     /** Whether English names stand in its texts with an English plural. */
     default boolean borrows() {
         return true;
+    }
+
+    /** Whether a name in the script of the language is clearly not of it, as an English one beside its translation. */
+    default boolean isForeign(String name) {
+        return false;
+    }
+
+    /** Whether its own script has no capitals, so that one in a foreign name tells as little as in a title. */
+    default boolean isCaseless() {
+        return false;
     }
 
     /** A name written as a title, as the language writes it within a sentence; the name itself where that is so. */

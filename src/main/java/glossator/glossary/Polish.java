@@ -16,8 +16,9 @@ final class Polish implements LanguageModule {
     private static final WordJoints JOINTS =
             new WordJoints("auto multi mikro mini meta inter super hiper cyber web sub samo");
 
-    private static final List<String> ADJECTIVE_STEMS =
-            List.of("n", "ow", "sk", "ck", "dzk", "cz", "t", "ł", "on", "an", "szy", "ż", "ln");
+    private static final List<String> ADJECTIVE_STEMS = List.of(
+            "n", "ow", "iw", "sk", "ck", "ok", "bk", "lk", "tk", "kk", "ąc", "cz", "t", "ł", "ższ", "jsz", "psz", "ż",
+            "ług", "drug", "ward", "łod", "obr", "łab", "rub");
 
     @Override
     public List<String> inflected(String name) {
@@ -27,6 +28,11 @@ final class Polish implements LanguageModule {
     @Override
     public List<String> variants(String name) {
         return JOINTS.variants(name);
+    }
+
+    @Override
+    public List<String> kin(String name) {
+        return PolishKin.of(name);
     }
 
     @Override

@@ -23,6 +23,12 @@ final class PolishNoun {
             Map.entry("r", "rze"),
             Map.entry("ł", "le"));
 
+    /** Nouns whose ą is ę before an ending. */
+    private static final List<String> NASAL =
+            List.of("błąd", "urząd", "ząb", "dąb", "wąż", "mąż", "gołąb", "okrąg", "pieniądz");
+
+    private static final Map<Character, String> SOFT = Map.of('c', "ć", 'n', "ń", 's', "ś", 'z', "ź");
+
     private PolishNoun() {}
 
     /** The paradigm of a noun in the nominative, in small letters; a plural is also taken back to its singular. */
@@ -32,15 +38,33 @@ final class PolishNoun {
         }
         String stem = word.substring(0, word.length() - 1);
         return switch (word.charAt(word.length() - 1)) {
-            case 'a' -> inA(stem);
+            case 'a' ->
+                stem.endsWith("st")
+                        ? inA(stem).with(6, List.of(stem.substring(0, stem.length() - 2) + "ści"))
+                        : neuterPlural(stem);
             case 'o' -> neuter(stem, "o");
             case 'e' -> inE(word, stem);
-            case 'y' -> masculine(stem).or(inA(stem));
-            case 'i' -> masculine(stem).or(inA(stem)).or(inA(stem + "i"));
+            case 'y' -> fleeting(masculine(stem).or(inA(stem)), stem);
+            case 'i' -> inI(stem);
             case 'ć', 'ń', 'ś', 'ź' -> inSoftConsonant(word);
             case 'ę', 'ą', 'u', 'é' -> Declension.fixed(word);
             default -> word.endsWith("um") ? inUm(word) : masculine(word);
         };
+    }
+
+    /** A plural, of a hard or of a soft noun: biblioteki, funkcji, sieci. */
+    private static Declension inI(String stem) {
+        Declension hard = masculine(stem).or(inA(stem)).or(inA(stem + "i"));
+        String soft = SOFT.get(stem.charAt(stem.length() - 1));
+        return soft == null ? hard : hard.or(inSoftConsonant(stem.substring(0, stem.length() - 1) + soft));
+    }
+
+    /** A plural whose singular has a vowel before its last consonant: węzły, węzeł. */
+    private static Declension fleeting(Declension plural, String stem) {
+        int last = stem.length() - 1;
+        boolean cluster = last > 2 && stem.charAt(last) == 'ł' && VOWELS.indexOf(stem.charAt(last - 1)) < 0;
+        List<String> singular = List.of(stem.substring(0, last) + "e" + stem.substring(last));
+        return cluster ? plural.with(0, singular).with(3, singular) : plural;
     }
 
     private static Declension masculine(String word) {
@@ -56,6 +80,12 @@ final class PolishNoun {
         if (word.endsWith("ek") || word.endsWith("ec") || word.endsWith("eł")) {
             return regular.or(ofMasculine(word, head + last));
         }
+        if (word.endsWith("ster")) {
+            return regular.or(ofMasculine(word, head + last));
+        }
+        if (NASAL.stream().anyMatch(word::endsWith)) {
+            return regular.or(ofMasculine(word, head + "ę" + last));
+        }
         return word.charAt(word.length() - 2) == 'ó' ? regular.or(ofMasculine(word, head + "o" + last)) : regular;
     }
 
@@ -68,7 +98,29 @@ final class PolishNoun {
                         stem, "- a,u owi,u -,a %s u %s ów,y,i om %s,ów ami ach".formatted(instrumental, plural, plural))
                 .with(0, List.of(word))
                 .with(3, List.of(word))
-                .with(5, List.of(locative(stem)));
+                .with(5, List.of(locative(stem)))
+                .with(6, virile(stem));
+    }
+
+    /** The plural of persons: użytkownicy, klienci, hakerzy; none for stems that name none. */
+    private static List<String> virile(String stem) {
+        String head = stem.substring(0, stem.length() - 1);
+        if (stem.endsWith("nik") || stem.endsWith("yk")) {
+            return List.of(head + "cy");
+        }
+        if (stem.endsWith("ent") || stem.endsWith("ant") || stem.endsWith("ist")) {
+            return List.of(head + "ci");
+        }
+        return stem.endsWith("tor") || stem.endsWith("ker") || stem.endsWith("ster") ? List.of(stem + "zy") : List.of();
+    }
+
+    /** A plural of a neuter: urządzenia, repozytoria, centra; the feminine where it may be one. */
+    private static Declension neuterPlural(String stem) {
+        if (stem.endsWith("ni") || stem.endsWith("ci")) {
+            return inA(stem).or(inE(stem + "e", stem));
+        }
+        boolean latin = stem.endsWith("ri") || stem.endsWith("ntr");
+        return latin ? inA(stem).or(inUm(stem + "um")) : inA(stem);
     }
 
     private static Declension inA(String stem) {
@@ -78,7 +130,11 @@ final class PolishNoun {
             String short_ = stem.substring(0, stem.length() - 1);
             return Declension.of(stem, "a i i ę ą i e i om e ami ach")
                     .with(1, List.of(short_ + "i", short_ + "ii"))
-                    .with(7, List.of(short_ + "i", short_ + "ii", short_ + "ń"));
+                    .with(
+                            7,
+                            stem.endsWith("ni")
+                                    ? List.of(short_ + "i", stem.substring(0, stem.length() - 2) + "ń")
+                                    : List.of(short_ + "i", short_ + "ii"));
         }
         String plural = velar ? "i" : "y,e";
         String genitive = velar ? "i" : "y";
@@ -123,6 +179,11 @@ final class PolishNoun {
                     case 'ś' -> "s";
                     default -> "z";
                 };
+        if (word.endsWith("ość")) {
+            return Declension.of(plain, "i i i i ią i i i iom i iami iach")
+                    .with(0, List.of(word))
+                    .with(3, List.of(word));
+        }
         Declension both = softened(plain, word);
         boolean fleeting = word.endsWith("eń") && word.length() > 4;
         int cut = word.endsWith("ień") ? 3 : 2;

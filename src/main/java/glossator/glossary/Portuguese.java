@@ -17,6 +17,31 @@ final class Portuguese implements LanguageModule {
     private static final WordJoints JOINTS =
             new WordJoints("auto multi micro inter sub pre pré pós anti meta hiper ciber semi super infra co web re");
 
+    private static final Complement COMPLEMENT = new Complement(
+            "de",
+            Portuguese::otherNumbers,
+            Portuguese::articled,
+            word -> !singulars(word).contains(word));
+
+    /** Loan words in the spelling of their own language and in that of Portuguese. */
+    private static final Map<String, String> LOANS = Map.of(
+            "contêiner", "container",
+            "contêineres", "containers",
+            "container", "contêiner",
+            "containers", "contêineres",
+            "clúster", "cluster",
+            "becape", "backup",
+            "becapes", "backups");
+
+    /** The endings of Portuguese itself, whose plural is never a plain -s. */
+    private static final List<String> OWN_ENDINGS =
+            List.of("ão", "al", "el", "il", "ol", "ul", "dor", "tor", "sor", "m", "z", "mente");
+
+    /** Words in -s that are no plurals although their ending would allow it. */
+    private static final Set<String> NO_PLURAL = Names.words("""
+            mais pois dois país deus vírus ônus lápis campus status atlas bônus corpus três mês gás óculos ônibus tênis
+            simples grátis cais""");
+
     private static final List<String[]> SINGULAR_ENDINGS = List.of(
             new String[] {"ões", "ão"},
             new String[] {"ães", "ão"},
@@ -64,13 +89,41 @@ final class Portuguese implements LanguageModule {
     // Foreign words take -s alone: clusters, containers.
     @Override
     public List<String> variants(String name) {
+        List<String> foreign = PHRASE.inflect(name, word -> List.of(foreignPlural(word)));
         return Stream.of(
                         JOINTS.variants(name, inflected(name)),
+                        JOINTS.variants(name, LastWord.inflect(name, word -> List.of(foreignPlural(word)))),
+                        foreign,
+                        loans(name),
+                        doubled(name),
+                        PHRASE.inflect(name, Portuguese::singulars).stream()
+                                .flatMap(form -> doubled(form).stream())
+                                .toList(),
+                        inflected(name).stream()
+                                .flatMap(form -> loans(form).stream())
+                                .toList(),
                         PHRASE.inflect(name, Portuguese::singulars),
-                        PHRASE.inflect(name, word -> List.of(word.endsWith("s") ? word : word + "s")),
+                        PHRASE.inflect(name, Portuguese::singulars).stream()
+                                .flatMap(form -> loans(form).stream())
+                                .toList(),
+                        PHRASE.inflect(name, word -> List.of(Loanwords.pluralInIes(word, plural(word)))),
                         PHRASE.inflect(name, word -> List.of(otherShore(word))),
+                        Loanwords.withForeignRest(name, PHRASE, Portuguese::otherNumbers),
                         Loanwords.withInvariableLast(name, PHRASE, word -> List.of(plural(word))))
                 .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> kin(String name) {
+        List<String> ways =
+                COMPLEMENT.variants(name, PHRASE, word -> List.of(plural(word))).toList();
+        return Stream.of(
+                        new PortugueseKin(this).of(name).stream(),
+                        ways.stream().flatMap(way -> PortugueseKin.agents(way, this).stream()),
+                        ways.stream())
+                .flatMap(stream -> stream)
                 .distinct()
                 .toList();
     }
@@ -80,8 +133,60 @@ final class Portuguese implements LanguageModule {
         return StopWords.PORTUGUESE;
     }
 
+    private static String foreignPlural(String word) {
+        boolean own = word.endsWith("s") || OWN_ENDINGS.stream().anyMatch(word::endsWith);
+        return own ? plural(word) : word + "s";
+    }
+
+    /** The name with its loan words in their other spelling, wherever they stand. */
+    private static List<String> loans(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 2);
+        for (String part : NounPhrase.parts(name)) {
+            String small = Names.small(part);
+            out.append(LOANS.containsKey(small) ? LastWord.inCaseOf(part, LOANS.get(small)) : part);
+        }
+        return name.contentEquals(out) ? List.of() : List.of(out.toString());
+    }
+
+    /** Behind a prefix in a vowel s and r are doubled by rule and single, or behind a hyphen, by habit. */
+    private static List<String> doubled(String name) {
+        for (String prefix : List.of("micro", "anti", "auto", "multi", "mini", "mono", "ciber", "infra", "contra")) {
+            for (String letter : List.of("s", "r")) {
+                int at = Names.small(name).indexOf(prefix + letter);
+                int next = at + prefix.length() + 1;
+                boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
+                if (starts && next < name.length()) {
+                    boolean two = name.startsWith(letter, next);
+                    String before = name.substring(0, next - 1);
+                    String single = name.substring(two ? next : next - 1);
+                    return List.of(before + "-" + single, before + (two ? single : letter + single));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> otherNumbers(String word) {
+        List<String> singulars = singulars(word);
+        return singulars.contains(word) ? List.of(plural(word)) : singulars;
+    }
+
+    /** The preposition de with the article that a noun has by its ending. */
+    private static List<String> articled(String word, boolean plural) {
+        String article = word.endsWith(plural ? "as" : "a")
+                        || word.endsWith(plural ? "ções" : "ção")
+                        || word.endsWith(plural ? "sões" : "são")
+                        || word.endsWith(plural ? "dades" : "dade")
+                ? "da"
+                : word.endsWith(plural ? "os" : "o") ? "do" : "";
+        return article.isEmpty() ? List.of() : List.of(article + (plural ? "s " : " "));
+    }
+
     private static List<String> singulars(String word) {
-        if (LastWord.isCapitalized(word) || word.length() < 5 || !word.endsWith("s")) {
+        if (word.endsWith("ós") && word.length() < 5) {
+            return List.of(word.substring(0, word.length() - 1));
+        }
+        if (LastWord.isCapitalized(word) || word.length() < 4 || !word.endsWith("s") || NO_PLURAL.contains(word)) {
             return List.of(word);
         }
         for (String[] ending : SINGULAR_ENDINGS) {
@@ -122,7 +227,7 @@ final class Portuguese implements LanguageModule {
 
     private static String regular(String word) {
         int length = word.length();
-        if (length < 2) {
+        if (length < 2 || word.endsWith("mente")) {
             return word;
         }
         String two = word.substring(length - 2);

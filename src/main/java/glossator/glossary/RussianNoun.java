@@ -36,7 +36,8 @@ final class RussianNoun {
 
     private static Declension masculine(String word) {
         Declension regular = hard(word, word);
-        if (word.length() < 4) {
+        // A vowel is no guest in a word that has no other: стек, блок.
+        if (word.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() < 2) {
             return regular;
         }
         String head = word.substring(0, word.length() - 2);
@@ -66,8 +67,11 @@ final class RussianNoun {
 
     // Surnames have the instrumental of an adjective.
     private static String instrumental(String stem, boolean hushed) {
-        boolean surname = stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ин") || stem.endsWith("ын");
-        return hushed ? "ом,ем" : surname ? "ом,ым" : "ом";
+        return hushed ? "ом,ем" : isSurname(stem) ? "ом,ым" : "ом";
+    }
+
+    private static boolean isSurname(String stem) {
+        return Stream.of("ов", "ев", "ин", "ын").anyMatch(stem::endsWith);
     }
 
     private static Declension inA(String stem) {
@@ -78,7 +82,10 @@ final class RussianNoun {
         String instrumental = hushed || last == 'ц' ? "ей,ой" : "ой,ою";
         return Declension.of(stem, "а %s е у %s е %s - ам %s,- ами ах".formatted(y, instrumental, y, y))
                 .with(7, hushed ? List.of(plural, stem + "ей") : List.of(plural))
-                .with(0, stem.endsWith("ств") ? List.of(stem + "о", stem + "ом") : List.of());
+                .with(0, stem.endsWith("ств") ? List.of(stem + "о", stem + "ом") : List.of())
+                .with(1, isSurname(stem) ? List.of(stem + "ой") : List.of())
+                .with(2, isSurname(stem) ? List.of(stem + "ой") : List.of())
+                .with(5, isSurname(stem) ? List.of(stem + "ой") : List.of());
     }
 
     private static Declension inYa(String stem) {
@@ -116,7 +123,9 @@ final class RussianNoun {
         if (hushed) {
             return Declension.of(stem, "ь и и ь ью и и ей ам и ами ах");
         }
-        boolean fleeting = stem.length() > 3 && (stem.endsWith("ен") || stem.endsWith("ел") || stem.endsWith("ет"));
+        boolean fleeting = stem.length() > 3
+                && !stem.endsWith("тел")
+                && (stem.endsWith("ен") || stem.endsWith("ел") || stem.endsWith("ет"));
         if (!fleeting) {
             return both;
         }

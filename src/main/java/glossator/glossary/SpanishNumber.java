@@ -49,7 +49,10 @@ final class SpanishNumber {
             "sos",
             "entonces",
             "antes",
-            "después");
+            "después",
+            "bíceps",
+            "tríceps",
+            "fórceps");
 
     /** Plurals whose singular ends in -e although it could end in a consonant. */
     private static final Set<String> IN_E = Set.of("sedes", "aires");
@@ -61,7 +64,7 @@ final class SpanishNumber {
         if (IRREGULAR.containsKey(word)) {
             return IRREGULAR.get(word);
         }
-        if (word.length() < 2) {
+        if (word.length() < 2 || word.endsWith("mente")) {
             return word;
         }
         char last = word.charAt(word.length() - 1);
@@ -81,9 +84,10 @@ final class SpanishNumber {
 
     /** The singular of a plural; the word itself where it is none. */
     static String singular(String word) {
+        // Behind a consonant only foreign words have an -s.
         boolean plural = word.length() > 3
                 && word.endsWith("s")
-                && "aeo".indexOf(word.charAt(word.length() - 2)) >= 0
+                && "aeobcdfgklmnprt".indexOf(word.charAt(word.length() - 2)) >= 0
                 && !NO_PLURAL.contains(word);
         if (!plural) {
             return word;

@@ -15,7 +15,7 @@ final class StopWords {
             now also about above after again against before below between during further into off once out over through under
             until up down because while go goes going went gone get gets got make makes made take takes took use used using
             see seen say says said let lets put set resign recreation recover reform resent coop might mean means new news
-            resort present reserve react retire remark resource relay report reply recount return result""");
+            resort present reserve uses cans wills react retire remark resource relay report reply recount return result""");
 
     static final Set<String> SPANISH = Names.words("""
             el la los las lo un una unos unas de del al a en con por para sin sobre entre y e o u que se su sus le les me te
@@ -80,7 +80,7 @@ final class StopWords {
             ten ta te tego temu tym tych ci on ona ono oni one jego jej ich jemu im nim niej nich ja my wy ty mnie nas was nam
             wam być był była było były jest są będzie będą może mogą także też już jeszcze tylko bardzo więcej mniej kiedy gdzie
             tam tu który która które których wszystko wszystkie swój swoja swoje jeden jedna jedno dwa trzy raz razy sam sama
-            samo inny inna inne czym tej tą tę co czy oraz""");
+            samo inny inna inne czym tej tą tę co czy oraz poda""");
 
     static final Set<String> GREEK = Names.words("""
             ο η το οι τα του της των τον την τους τις ένας μια ένα και ή αλλά αν ότι που πως πώς πού να θα δεν μη μην με σε για

@@ -35,6 +35,19 @@ final class TitleCase {
         return all >= FEWEST_NAMES && capitalized >= all * MOST_NAMES;
     }
 
+    /**
+     * Whether a name of several words has its only capital at its start, as the title of an entry has: Load balancer. A
+     * name of somebody or something has more of them, or means the same in small letters.
+     */
+    static boolean isSentence(String name) {
+        String first = firstWord(name);
+        String rest = name.substring(first.length());
+        boolean words = rest.chars().filter(Character::isLowerCase).count() > 3 && Characters.isSpace(rest.charAt(0));
+        return words
+                && isTitled(first)
+                && rest.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
     /** The name with a small letter in each word that has a capital only at its start. */
     static String untitled(String name, LanguageModule language) {
         StringBuilder out = new StringBuilder(name.length());
@@ -42,7 +55,8 @@ final class TitleCase {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || !isInner(name.charAt(i))) {
                 String word = name.substring(start, i);
-                out.append(isTitled(word) ? language.lowerCase(word) : word);
+                boolean electronic = word.equals("E") && i + 1 < name.length() && Characters.isHyphen(name.charAt(i));
+                out.append(isTitled(word) || electronic ? language.lowerCase(word) : word);
                 if (i < name.length()) {
                     out.append(name.charAt(i));
                 }
@@ -56,7 +70,7 @@ final class TitleCase {
         return !LastWord.isJoint(c) && c != '(' && c != ')';
     }
 
-    // A single letter is a name in itself: Plan B.
+    // A single letter is a name in itself: Plan B. The E of E-mail is not.
     private static boolean isTitled(String word) {
         return word.length() > 1
                 && Character.isUpperCase(word.codePointAt(0))

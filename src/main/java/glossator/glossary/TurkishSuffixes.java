@@ -9,10 +9,24 @@ final class TurkishSuffixes {
     private static final String VOWELS = "aeıioöuüâîû";
     private static final String VOICELESS = "fstkçşhp";
 
+    private static final List<String> BRIGHT_ENDS = List.of("ol", "al", "at", "ul");
+
     private TurkishSuffixes() {}
 
     static String plural(String word) {
         return word + (isBack(lastVowel(word)) ? "lar" : "ler");
+    }
+
+    /** A plural without its ending; any other word as it is. */
+    static String singular(String word) {
+        boolean plural = word.length() > 6 && (word.endsWith("lar") || word.endsWith("ler"));
+        return plural ? word.substring(0, word.length() - 3) : word;
+    }
+
+    /** Whose something is. */
+    static String genitive(String word) {
+        char narrow = narrow(lastVowel(word));
+        return stems(word).get(0) + (isOpen(word) ? "n" : "") + narrow + "n";
     }
 
     /** The cases of a stem, and of what belongs to a third person and to us. */
@@ -36,7 +50,9 @@ final class TurkishSuffixes {
         }
         addPossessed(word, forms);
         for (String stem : compoundStems(word)) {
-            String plural = plural(stem);
+            // Its own ending tells which vowels the word takes: protokolü, protokolleri.
+            char ending = word.charAt(word.length() - 1);
+            String plural = stem + (ending == 'ı' || ending == 'u' ? "lar" : "ler");
             forms.add(stem);
             addPossessed(plural + narrow(lastVowel(plural)), forms);
         }
@@ -57,7 +73,8 @@ final class TurkishSuffixes {
         };
     }
 
-    private static void addCases(String word, Collection<String> forms) {
+    /** The cases of a word, without the word itself. */
+    static void addCases(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));
         char wide = wide(narrow);
         boolean open = isOpen(word);
@@ -75,7 +92,8 @@ final class TurkishSuffixes {
         forms.add(word + dental + narrow + "r");
     }
 
-    private static void addPossessed(String word, Collection<String> forms) {
+    /** The cases of a word with the suffix of a third person, and that word. */
+    static void addPossessed(String word, Collection<String> forms) {
         char narrow = narrow(lastVowel(word));
         char wide = wide(narrow);
         forms.add(word);
@@ -98,6 +116,35 @@ final class TurkishSuffixes {
             case 'g' -> List.of(word, head + "ğ");
             default -> List.of(word);
         };
+    }
+
+    /** Whether a word has the suffix of a third person behind a vowel: mimarisi. */
+    static boolean isPossessed(String word) {
+        int last = word.length() - 1;
+        return last > 3
+                && "ıiuü".indexOf(word.charAt(last)) >= 0
+                && word.charAt(last - 1) == 's'
+                && VOWELS.indexOf(word.charAt(last - 2)) >= 0;
+    }
+
+    /** Whether a word may be a loan that takes front vowels though its last one is a back vowel: protokol, saat. */
+    static boolean isBright(String word) {
+        return word.length() > 3 && BRIGHT_ENDS.stream().anyMatch(word::endsWith);
+    }
+
+    /** The front vowel that goes with a back one. */
+    static char front(char vowel) {
+        return switch (vowel) {
+            case 'a' -> 'e';
+            case 'o' -> 'ö';
+            case 'u' -> 'ü';
+            default -> vowel;
+        };
+    }
+
+    /** The adjective of what has the thing: açık kaynaklı. */
+    static void addAdjective(String word, Collection<String> forms) {
+        forms.add(word + "l" + narrow(lastVowel(word)));
     }
 
     private static boolean isOpen(String word) {

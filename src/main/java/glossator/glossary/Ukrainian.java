@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,16 @@ final class Ukrainian implements LanguageModule {
     }
 
     @Override
+    public List<String> kin(String name) {
+        List<String> kin = new ArrayList<>(UkrainianKin.of(name));
+        UkrainianKin.replaced(name).ifPresent(other -> {
+            kin.add(other);
+            kin.addAll(inflected(other));
+        });
+        return kin;
+    }
+
+    @Override
     public Set<String> stopWords() {
         return StopWords.UKRAINIAN;
     }
@@ -54,8 +65,8 @@ final class Ukrainian implements LanguageModule {
                     ? Optional.of(Declension.of(stem, "ій ього ьому ій,ього ім ьому,ім і іх ім і,іх іми іх"))
                     : Optional.empty();
         }
-        boolean adjectival =
-                List.of("н", "в", "ськ", "цьк", "зьк", "ч", "т", "чн").stream().anyMatch(last::endsWith);
+        boolean adjectival = List.of("н", "в", "ськ", "цьк", "зьк", "ок", "лик", "ч", "т", "ьш", "іш").stream()
+                .anyMatch(last::endsWith);
         if (!adjectival || word.endsWith("ення")) {
             return Optional.empty();
         }

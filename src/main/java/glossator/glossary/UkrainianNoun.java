@@ -16,21 +16,43 @@ final class UkrainianNoun {
         }
         String stem = word.substring(0, word.length() - 1);
         return switch (word.charAt(word.length() - 1)) {
-            case 'а' -> inA(stem);
+            case 'а' -> stem.endsWith("щ") ? inA(stem).or(paradigm(stem + "е")) : inA(stem);
             case 'я' -> inYa(stem);
             case 'о' -> Declension.of(stem, "о а у о ом і,у а - ам а ами ах").with(7, bare(stem));
             case 'е' -> Declension.of(stem, "е а у е ем і,у а - ам а ами ах").or(soft(stem, "е"));
             case 'ь' -> inSoftSign(word, stem);
-            case 'й' -> Declension.of(stem, "й я,ю ю,єві й,я єм ї,ю ї їв ям ї,їв ями ях");
+            case 'й' -> inShortI(stem);
             case 'и' ->
-                Declension.of(stem, "и и и и и и и ів,- ам и,ів ами ах")
-                        .or(hard(stem))
-                        .or(inA(stem));
-            case 'і' -> inHardI(stem);
+                fleeting(
+                        Declension.of(stem, "и и и и и и и ів,- ам и,ів ами ах")
+                                .or(hard(stem))
+                                .or(inA(stem)),
+                        stem);
+            case 'і' ->
+                word.endsWith("дані") ? Declension.of(stem, "і их им і,их ими их і их им і,их ими их") : inHardI(stem);
             case 'ї' -> Declension.of(stem, "я ї ї ю єю ї ї й ям ї,й ями ях").or(paradigm(stem + "й"));
             case 'у', 'ю', 'є' -> Declension.fixed(word);
             default -> masculine(word);
         };
+    }
+
+    /** A plural whose singular has a vowel before its last consonant: вузли, вузол; ринки, ринок. */
+    private static Declension fleeting(Declension plural, String stem) {
+        int last = stem.length() - 1;
+        boolean cluster = last > 2 && "кл".indexOf(stem.charAt(last)) >= 0 && VOWELS.indexOf(stem.charAt(last - 1)) < 0;
+        List<String> singular = List.of(stem.substring(0, last) + "о" + stem.substring(last));
+        return cluster ? plural.with(0, singular).with(3, singular) : plural;
+    }
+
+    private static Declension inShortI(String stem) {
+        String endings = "й я,ю ю,єві й,я єм ї,ю ї їв ям ї,їв ями ях";
+        Declension regular = Declension.of(stem, endings);
+        boolean raised = stem.length() > 4 && stem.charAt(stem.length() - 1) == 'і';
+        // пристрій, пристрою; сценарій keeps its vowel.
+        return raised
+                ? regular.or(Declension.of(stem.substring(0, stem.length() - 1) + "о", endings)
+                        .with(0, List.of(stem + "й")))
+                : regular;
     }
 
     private static Declension inHardI(String stem) {
@@ -48,7 +70,7 @@ final class UkrainianNoun {
         }
         // вузол, вузла; сервіс keeps its vowel, but поділ and потік do not.
         boolean changing =
-                word.length() > 3 && word.length() < 7 && word.charAt(word.length() - 2) == 'і' && last != 'с';
+                word.length() > 3 && word.length() < 8 && word.charAt(word.length() - 2) == 'і' && last != 'с';
         return changing ? regular.or(hard(head + "о" + last)) : regular;
     }
 

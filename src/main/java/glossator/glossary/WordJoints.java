@@ -15,16 +15,38 @@ final class WordJoints {
     private static final Set<String> FIRSTS = words("""
             data file web host user time code work key load back front run name check life road log net home table cloud
             class space page pipe help spread smart touch tool block white black side sand green church feed drop bread
-            command source task object method variable screen thread byte bit""");
+            command source task life object method variable screen thread byte bit""");
 
     private static final Set<String> SECONDS = words("""
             set sets base bases flow flows point points space spaces stamp stamps name names key keys path paths line lines
             log logs end ends store stores system systems site sites page pages word words time times board boards book
             books load loads balancer balancers balancing sheet sheets phone phones list lists box boxes chain chains code
-            codes file files map maps mark marks room rooms""");
+            codes file files map maps mark marks room rooms cycle cycles""");
 
     /** What the e of electronic things stands before: more words than not begin with that letter anyway. */
     private static final Set<String> BEHIND_E = words("mail mails book books learning commerce sport sports waste");
+
+    /** Beginnings of words that look as if they had a prefix. */
+    private static final List<String> UNPREFIXED = List.of(
+            "automa",
+            "autori",
+            "author",
+            "autent",
+            "interna",
+            "internet",
+            "interfa",
+            "interpr",
+            "interes",
+            "interac",
+            "subscri",
+            "suscri",
+            "superv",
+            "predic",
+            "presen",
+            "proces",
+            "postul",
+            "anticip",
+            "intersec");
 
     private final Set<String> prefixes;
 
@@ -40,15 +62,18 @@ final class WordJoints {
         return variants;
     }
 
-    /** The name with one pair of its words joined or one of its words taken apart. */
+    /** The name with one pair of its words joined or put as a pair, or one of its words taken apart. */
     List<String> variants(String name) {
         List<String> variants = new ArrayList<>();
         List<String> parts = NounPhrase.parts(name);
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             boolean joins = i > 0 && i + 1 < parts.size() && LastWord.isJoint(part.charAt(0)) && part.charAt(0) != '/';
-            if (joins && isJoinable(part, parts.get(i - 1), parts.get(i + 1))) {
+            if (joins && isJoinable(part, parts.get(i - 1), parts.get(i + 1), parts.size() == 3)) {
                 variants.add(replaced(parts, i - 1, i + 2, parts.get(i - 1) + parts.get(i + 1)));
+            }
+            if (part.equals("-") && isPair(parts, i)) {
+                variants.add(replaced(parts, i, i + 1, "/"));
             }
             int cut = cut(part);
             if (cut > 0) {
@@ -58,9 +83,24 @@ final class WordJoints {
         return variants;
     }
 
-    private boolean isJoinable(String joint, String first, String second) {
+    /** Whether a hyphen stands between two words that may be a pair: client-server, client/server. */
+    private static boolean isPair(List<String> parts, int hyphen) {
+        return hyphen > 0
+                && hyphen + 1 < parts.size()
+                && parts.get(hyphen - 1).length() >= SHORTEST_REST
+                && parts.get(hyphen + 1).length() >= SHORTEST_REST
+                && isPlain(parts.get(hyphen - 1))
+                && isPlain(parts.get(hyphen + 1));
+    }
+
+    private boolean isJoinable(String joint, String first, String second, boolean alone) {
         boolean plain = isPlain(first) && isPlain(second);
         String start = Names.small(first);
+        // The short words within man-in-the-middle and policy as code join nothing; log-in has no more than two.
+        boolean linking = first.length() < 4 && !prefixes.contains(start) || second.length() < 4;
+        if (linking && !alone) {
+            return false;
+        }
         boolean pair = FIRSTS.contains(start) || SECONDS.contains(Names.small(second));
         boolean hyphenated = !Characters.isSpace(joint.charAt(0));
         return plain && (hyphenated || prefixes.contains(start) || pair && isAscii(first) && isAscii(second));
@@ -72,9 +112,14 @@ final class WordJoints {
             return 0;
         }
         String small = Names.small(word);
+        if (UNPREFIXED.stream().anyMatch(small::startsWith)) {
+            return 0;
+        }
         for (int cut = 1; cut <= word.length() - 3; cut++) {
             String first = small.substring(0, cut);
+            // Two letters begin too many words to be a prefix for certain: co-pia, re-gistro.
             boolean prefix = prefixes.contains(first)
+                    && cut != 2
                     && word.length() - cut >= SHORTEST_REST
                     && (cut > 1 || BEHIND_E.contains(small.substring(cut)));
             if (prefix || FIRSTS.contains(first) && SECONDS.contains(small.substring(cut))) {

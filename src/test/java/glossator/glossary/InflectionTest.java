@@ -112,6 +112,7 @@ class InflectionTest {
                 "ا ا", "s s", "es", "ies", "ves", "-", "'", "l'", "x", "İ", "𐐀𐐁s", "zzs")) {
             assertThat(Languages.of(language).inflected(name)).as(name).doesNotContain(name);
             assertThat(Languages.of(language).variants(name)).as(name).doesNotContain(name);
+            assertThat(Languages.of(language).kin(name)).as(name).doesNotContain(name);
         }
     }
 

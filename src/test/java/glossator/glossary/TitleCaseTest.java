@@ -51,6 +51,13 @@ class TitleCaseTest {
     }
 
     @Test
+    void aNameWithItsOnlyCapitalAtItsStartIsATitleInAnyGlossary() {
+        assertThat(Glossary.of("es", "cartel", "Balanceador de carga", "Nodo", "Nueva York")
+                        .annotate("el balanceador de carga, un nodo, una nueva york, Nueva York"))
+                .containsExactly("balanceador de carga -> Balanceador de carga", "Nueva York");
+    }
+
+    @Test
     void inGermanOnlyAnAdjectiveLosesIts() {
         assertThat(Glossary.of(
                                 "de",
