@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class EnglishKin {
     private static final int SHORTEST_VERBAL_NOUN = 8;
 
+    /** Logged, tested and hosted are said of everything, provisioned is not. */
+    private static final int LONG_PARTICIPLE = 9;
+
     /** Nouns that have moved too far from their verbs. */
     private static final Set<String> APART = Names.words("""
             organization civilization realization generalization application publication communication
@@ -162,9 +165,10 @@ final class EnglishKin {
         String participle = less(word, 3) + "ed";
         String verb = infinitive(less(word, 3));
         boolean telling = verb.length() > 4 && !EVERYDAY_VERBS.contains(verb) || verb.equals("hash");
-        return telling
-                ? List.of(participle, verb, EnglishNumber.plurals(verb, false).get(0))
-                : List.of(participle);
+        if (!telling) {
+            return participle.length() >= LONG_PARTICIPLE ? List.of(participle) : List.of();
+        }
+        return List.of(participle, verb, EnglishNumber.plurals(verb, false).get(0));
     }
 
     /** The verb before -ing: scrape, balance, debug. */
