@@ -64,6 +64,7 @@ class ArchitectureTest {
             "com.vladsch.flexmark", List.of("markdown"),
             "org.jsoup", List.of("markdown"),
             "freemarker", List.of("render"),
+            "com.sun.jna", List.of("publish"),
             "picocli", List.of("cli"),
             "de.siegmar.fastcsv", List.of("exchange"),
             "tools.jackson", List.of("yaml", "json"),

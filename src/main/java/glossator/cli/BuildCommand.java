@@ -3,7 +3,9 @@ package glossator.cli;
 import glossator.pipeline.BuildResult;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
+import glossator.publish.BuilderLock;
 import glossator.publish.OutputFolder;
+import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say which files were written anew.")
     private boolean explain;
 
+    @Option(names = "--force", description = "Replace files in the output that somebody else made or changed.")
+    private boolean force;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -33,7 +38,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long start = System.nanoTime();
         Project project = options.project();
         OutputFolder folder = new OutputFolder(project.output());
         Optional<String> refusal = folder.refusal(List.of(project.content(), project.templates()));
@@ -41,17 +45,49 @@ final class BuildCommand implements Callable<Integer> {
             console.err().println("glossator: " + refusal.get());
             return ExitCode.USAGE;
         }
+        BuilderLock.Attempt attempt = BuilderLock.on(project.output());
+        if (attempt.lock().isEmpty()) {
+            console.err()
+                    .println("glossator: another process, number " + attempt.holder() + ", is building into "
+                            + project.output() + "; wait for it, or name another folder with --output");
+            return ExitCode.ENVIRONMENT;
+        }
+        try {
+            return build(project, folder);
+        } finally {
+            attempt.lock().get().close();
+        }
+    }
+
+    private int build(Project project, OutputFolder folder) throws IOException {
+        long start = System.nanoTime();
         BuildResult result = new SiteBuild(project, options.build(Instant.now())).run();
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;
         }
-        OutputFolder.Changes changes = folder.sync(result.files());
+        OutputFolder.Changes changes = folder.publish(result.files(), force);
+        if (!changes.edited().isEmpty()) {
+            changes.edited()
+                    .forEach(path -> console.err()
+                            .println("glossator: " + ProblemPrinter.visible(path)
+                                    + " in the output folder was made or changed by somebody else"));
+            console.err().println("nothing was written; move what you need away, or pass --force to replace it");
+            return ExitCode.USAGE;
+        }
         if (explain) {
             changes.paths().forEach(path -> console.err().println("written: " + path));
         }
-        BuildResult.Counts counts = result.counts();
+        changes.weaker()
+                .ifPresent(why -> console.err()
+                        .println("the site was replaced file by file, so that a reader may have met old and new pages"
+                                + " together: " + ProblemPrinter.visible(why)));
+        summary(result.counts(), changes, start);
+        return ExitCode.FINE;
+    }
+
+    private void summary(BuildResult.Counts counts, OutputFolder.Changes changes, long start) {
         console.err()
                 .printf(
                         "built %s, %s, %s, %s in %.1f s: %d files written, %d unchanged, %d removed%n",
@@ -63,6 +99,5 @@ final class BuildCommand implements Callable<Integer> {
                         changes.written(),
                         changes.unchanged(),
                         changes.removed());
-        return ExitCode.FINE;
     }
 }

@@ -3,7 +3,6 @@ package glossator.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,12 +16,20 @@ public record OutputFile(String path, Optional<byte[]> made, Optional<Path> orig
 
     /** Checks that the path stays inside the output folder. */
     public OutputFile {
-        Objects.requireNonNull(path, "path must not be null");
+        if (!isPath(path)) {
+            throw new IllegalArgumentException("not a path below the output folder: " + path);
+        }
+    }
+
+    /** Whether a text is a path that stays below the folder it is resolved against. */
+    static boolean isPath(String path) {
         for (String name : path.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
-                throw new IllegalArgumentException("not a path below the output folder: " + path);
+            boolean odd = name.isEmpty() || name.equals(".") || name.equals("..");
+            if (odd || name.chars().anyMatch(c -> c == '\\' || c < ' ')) {
+                return false;
             }
         }
+        return true;
     }
 
     /** A file with these bytes. */

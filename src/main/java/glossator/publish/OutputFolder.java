@@ -1,38 +1,44 @@
 package glossator.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The folder that holds the site. A list of what we made lies in it, so that a later run can remove what is stale and
- * never what is not ours. Each file is replaced whole: a reader sees the old one or the new one.
+ * The folder that holds the site. Publishing is all or nothing: the next site is made whole beside the present one, and the
+ * two change places in one step. A list of what we made lies in the folder, so that nothing else is ever changed or removed.
+ *
+ * <p>Where two folders cannot change places, or the folder holds what is not ours and must not be away for a moment, files
+ * are replaced one by one, each whole; the answer says so.
  */
 public final class OutputFolder {
-    /** The list of our files, one path a line. */
-    static final String MANIFEST = ".glossator";
-
     private final Path folder;
 
     /**
-     * What a run changed in the folder.
+     * What a run did to the folder.
      *
-     * @param paths the files written
+     * @param paths the files written, in order
+     * @param edited files that somebody else made or changed and that would have to be replaced; if any, nothing was done
+     * @param kept files that are not ours, which stay
+     * @param weaker why files were replaced one by one; empty where the site was replaced as a whole
      */
-    public record Changes(List<String> paths, int unchanged, int removed) {
+    public record Changes(
+            List<String> paths,
+            int unchanged,
+            int removed,
+            List<String> edited,
+            List<String> kept,
+            Optional<String> weaker) {
         /** How many files were written. */
         public int written() {
             return paths.size();
@@ -41,7 +47,7 @@ public final class OutputFolder {
 
     /** Takes a folder that need not exist yet. */
     public OutputFolder(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
     }
 
     /**
@@ -50,134 +56,174 @@ public final class OutputFolder {
      * @param inputs folders that are read; the output may be none of these, nor hold one, nor lie in one
      */
     public Optional<String> refusal(Collection<Path> inputs) throws IOException {
-        Path here = folder.toAbsolutePath().normalize();
-        for (Path input : inputs) {
-            Path there = input.toAbsolutePath().normalize();
-            if (here.startsWith(there) || there.startsWith(here)) {
-                return Optional.of("the output folder " + folder + " and the folder " + input
-                        + " lie in one another; name another with --output");
-            }
-        }
-        boolean foreign = Files.exists(here) && !Files.exists(here.resolve(MANIFEST)) && !isEmpty(here);
-        return foreign
-                ? Optional.of("the folder " + folder
-                        + " holds files that Glossator did not make; empty it, or name another with --output")
-                : Optional.empty();
+        return Refusal.of(folder, inputs);
     }
 
-    private static boolean isEmpty(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
+    /**
+     * Makes the folder hold exactly these files, beside what others put there.
+     *
+     * @param force whether files that somebody else made or changed are replaced too
+     */
+    public Changes publish(List<OutputFile> files, boolean force) throws IOException {
+        Path output = Files.exists(folder) ? folder.toRealPath() : folder;
+        Staging.sweep(output);
+        Plan plan = Plan.of(output, files);
+        if (!plan.edited().isEmpty() && !force) {
+            return new Changes(List.of(), 0, 0, plan.edited(), plan.foreign(), Optional.empty());
         }
-        try (Stream<Path> entries = Files.list(path)) {
+        Optional<String> weaker = plan.isDone() ? Optional.empty() : replace(output, plan);
+        return new Changes(
+                List.copyOf(plan.changed().keySet()),
+                plan.unchanged().size(),
+                plan.stale().size(),
+                List.of(),
+                plan.foreign(),
+                weaker);
+    }
+
+    private static Optional<String> replace(Path output, Plan plan) throws IOException {
+        Files.createDirectories(output.getParent());
+        if (!plan.foreign().isEmpty()) {
+            OneByOne.replace(output, plan);
+            return Optional.of("it holds files that are not Glossator's, such as "
+                    + plan.foreign().get(0));
+        }
+        if (!Files.isWritable(output.getParent())) {
+            OneByOne.replace(output, plan);
+            return Optional.of("there is no right to write beside it");
+        }
+        Staging staging = Staging.beside(output);
+        try {
+            stage(staging, plan);
+            Optional<String> failure = swap(staging.folder(), output);
+            if (failure.isPresent()) {
+                OneByOne.replace(output, plan);
+            }
+            return failure;
+        } finally {
+            staging.discard();
+        }
+    }
+
+    private static void stage(Staging staging, Plan plan) throws IOException {
+        for (String path : plan.unchanged()) {
+            staging.keep(path);
+        }
+        for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
+            staging.write(file.getKey(), file.getValue());
+        }
+        staging.write(Manifest.NAME, plan.now().bytes());
+        verify(staging.folder(), plan);
+    }
+
+    /** Looks at what the disk says it holds before readers see it. */
+    private static void verify(Path staged, Plan plan) throws IOException {
+        for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
+            Path written = staged.resolve(file.getKey());
+            if (Files.size(written) != file.getValue().length) {
+                throw new IOException(written + ": the disk holds " + Files.size(written) + " of "
+                        + file.getValue().length + " bytes");
+            }
+        }
+    }
+
+    /** Puts the staged site in the place of the present one, if there is one, in one step; otherwise answers why not. */
+    private static Optional<String> swap(Path staged, Path output) throws IOException {
+        if (Files.notExists(output, LinkOption.NOFOLLOW_LINKS) || isEmpty(output)) {
+            Files.move(staged, output, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.empty();
+        }
+        return DirectorySwap.exchange(staged, output);
+    }
+
+    private static boolean isEmpty(Path output) throws IOException {
+        try (Stream<Path> entries = Files.list(output)) {
             return entries.findAny().isEmpty();
         }
     }
 
-    /** Makes the folder hold exactly these files, beside what others put there. */
-    public Changes sync(List<OutputFile> files) throws IOException {
-        Files.createDirectories(folder);
-        SortedSet<String> before = manifest();
-        SortedSet<String> now = new TreeSet<>();
-        files.forEach(file -> now.add(file.path()));
-        // What is to be removed later must be known even if this run is cut short.
-        Set<String> both = new TreeSet<>(before);
-        both.addAll(now);
-        if (!both.equals(before)) {
-            replace(folder.resolve(MANIFEST), list(both));
-        }
-        SortedSet<String> stale = new TreeSet<>(before);
-        stale.removeAll(now);
-        // Readers keep the old pages until the new ones are there, but for what stands where a new one is to stand.
-        List<String> inTheWay =
-                stale.stream().filter(old -> isInTheWay(old, now)).toList();
-        stale.removeAll(inTheWay);
-        int removed = remove(inTheWay);
-        List<String> written = new ArrayList<>();
-        for (OutputFile file : files) {
-            if (write(file)) {
-                written.add(file.path());
-            }
-        }
-        removed += remove(stale);
-        replace(folder.resolve(MANIFEST), list(now));
-        return new Changes(List.copyOf(written), files.size() - written.size(), removed);
-    }
+    /** Replaces the files of a folder one by one: first what pages need, then pages, then the front page and the lists. */
+    private static final class OneByOne {
+        private final Path output;
+        private final Plan plan;
 
-    /** Whether an old file stands where a folder is needed, or in a folder where a file is. */
-    private static boolean isInTheWay(String stale, SortedSet<String> now) {
-        SortedSet<String> behind = now.tailSet(stale + "/");
-        if (!behind.isEmpty() && behind.first().startsWith(stale + "/")) {
-            return true;
+        private OneByOne(Path output, Plan plan) {
+            this.output = output;
+            this.plan = plan;
         }
-        for (int slash = stale.lastIndexOf('/'); slash > 0; slash = stale.lastIndexOf('/', slash - 1)) {
-            if (now.contains(stale.substring(0, slash))) {
+
+        static void replace(Path output, Plan plan) throws IOException {
+            new OneByOne(output, plan).run();
+        }
+
+        private void run() throws IOException {
+            Files.createDirectories(output);
+            // What is to be removed later must be known even if this run is cut short.
+            Manifest before = Manifest.read(output);
+            SortedMap<String, String> both = new TreeMap<>();
+            before.paths().forEach(path -> both.put(path, ""));
+            plan.now().paths().forEach(path -> both.put(path, ""));
+            write(Manifest.NAME, Manifest.of(both).bytes());
+            for (String path : plan.stale()) {
+                if (isInTheWay(path)) {
+                    remove(path);
+                }
+            }
+            for (int rank = 0; rank < 3; rank++) {
+                for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
+                    if (rank(file.getKey()) == rank) {
+                        write(file.getKey(), file.getValue());
+                    }
+                }
+            }
+            for (String path : plan.stale()) {
+                remove(path);
+            }
+            write(Manifest.NAME, plan.now().bytes());
+        }
+
+        private static int rank(String path) {
+            if (!path.endsWith(".html")) {
+                return path.indexOf('/') < 0 ? 2 : 0;
+            }
+            return path.indexOf('/') < 0 ? 2 : 1;
+        }
+
+        private boolean isInTheWay(String stale) {
+            SortedMap<String, byte[]> behind = plan.changed().tailMap(stale + "/");
+            if (!behind.isEmpty() && behind.firstKey().startsWith(stale + "/")) {
                 return true;
             }
+            for (int slash = stale.lastIndexOf('/'); slash > 0; slash = stale.lastIndexOf('/', slash - 1)) {
+                if (plan.changed().containsKey(stale.substring(0, slash))) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return false;
-    }
 
-    private SortedSet<String> manifest() throws IOException {
-        Path list = folder.resolve(MANIFEST);
-        SortedSet<String> paths = new TreeSet<>();
-        if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-                boolean inside =
-                        !line.isBlank() && folder.resolve(line).normalize().startsWith(folder.normalize());
-                if (inside && !line.contains("..")) {
-                    paths.add(line);
+        private void write(String path, byte[] bytes) throws IOException {
+            Path target = output.resolve(path);
+            Files.createDirectories(target.getParent());
+            Path temporary = target.resolveSibling(target.getFileName() + ".glossator-new");
+            try {
+                Files.write(temporary, bytes);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        }
+
+        private void remove(String path) throws IOException {
+            Path target = output.resolve(path);
+            Files.deleteIfExists(target);
+            for (Path parent = target.getParent(); !parent.equals(output); parent = parent.getParent()) {
+                try {
+                    Files.deleteIfExists(parent);
+                } catch (DirectoryNotEmptyException stillUsed) {
+                    break;
                 }
             }
         }
-        return paths;
-    }
-
-    private static byte[] list(Set<String> paths) {
-        return (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private boolean write(OutputFile file) throws IOException {
-        Path target = folder.resolve(file.path());
-        byte[] bytes = file.bytes();
-        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(target) == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes)) {
-            return false;
-        }
-        Files.createDirectories(target.getParent());
-        replace(target, bytes);
-        return true;
-    }
-
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path temporary = target.resolveSibling(target.getFileName() + ".glossator-new");
-        try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private int remove(Collection<String> paths) throws IOException {
-        int removed = 0;
-        for (String path : paths) {
-            removed += remove(path) ? 1 : 0;
-        }
-        return removed;
-    }
-
-    private boolean remove(String path) throws IOException {
-        Path target = folder.resolve(path);
-        boolean removed = Files.deleteIfExists(target);
-        for (Path parent = target.getParent(); !parent.equals(folder); parent = parent.getParent()) {
-            try {
-                Files.deleteIfExists(parent);
-            } catch (DirectoryNotEmptyException stillUsed) {
-                break;
-            }
-        }
-        return removed;
     }
 }

@@ -86,7 +86,7 @@ public final class ProblemPrinter {
     }
 
     /** The text with everything that a terminal would obey, or not show, written out. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);

@@ -96,7 +96,7 @@ public final class StageBenchmark {
         site.pages().forEach(page -> add(files, renderer.page(page)));
         renderer.others().forEach(file -> add(files, file));
         start = lap("views and templates", start);
-        new OutputFolder(project.output()).sync(files);
+        new OutputFolder(project.output()).publish(files, false);
         lap("write " + files.size() + " files", start);
         costs.put("marks", (long) marks);
     }

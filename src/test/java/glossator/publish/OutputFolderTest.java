@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,14 @@ class OutputFolderTest {
         List<OutputFile> files = Stream.of(paths)
                 .map(path -> OutputFile.of(path, path.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        new OutputFolder(folder).sync(files);
+        new OutputFolder(folder).publish(files, false);
     }
 
     private List<String> held() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString())
-                    .filter(path -> !path.equals(OutputFolder.MANIFEST))
+                    .filter(path -> !path.equals(Manifest.NAME))
                     .sorted()
                     .toList();
         }
@@ -56,8 +57,8 @@ class OutputFolderTest {
     void aManifestThatClimbsRemovesNothingOutside() throws IOException {
         Path site = Files.createDirectory(folder.resolve("site"));
         Path outside = Files.writeString(folder.resolve("thesis.txt"), "years of work");
-        Files.writeString(site.resolve(OutputFolder.MANIFEST), "../thesis.txt\n" + outside + "\n");
-        new OutputFolder(site).sync(List.of());
+        Files.writeString(site.resolve(Manifest.NAME), "../thesis.txt\n" + outside + "\n");
+        new OutputFolder(site).publish(List.of(), false);
         assertThat(outside).exists();
     }
 
@@ -66,5 +67,96 @@ class OutputFolderTest {
         for (String path : List.of("../x", "/x", "a//b", "a/./b", "a\\b", "")) {
             assertThatIllegalArgumentException().isThrownBy(() -> OutputFile.of(path, new byte[0]));
         }
+    }
+
+    @Test
+    void aSiteIsReplacedAsAWholeAndNothingIsLeftBesideIt() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html", "a/b.html");
+        Object before = Files.readAttributes(site, BasicFileAttributes.class).fileKey();
+        OutputFolder.Changes changes = publish(site, "index.html", "c.html");
+        assertThat(changes.weaker()).isEmpty();
+        assertThat(Files.readAttributes(site, BasicFileAttributes.class).fileKey())
+                .isNotEqualTo(before);
+        assertThat(changes.paths()).containsExactly("c.html");
+        assertThat(changes.unchanged()).isEqualTo(1);
+        assertThat(changes.removed()).isEqualTo(1);
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(site);
+        }
+    }
+
+    @Test
+    void whatIsNotOursStaysInItsPlaceAndTheWeakerPromiseIsSaid() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        Files.writeString(site.resolve("CNAME"), "example.org");
+        OutputFolder.Changes changes = publish(site, "other.html");
+        assertThat(changes.kept()).containsExactly("CNAME");
+        assertThat(changes.weaker()).get().asString().contains("CNAME");
+        assertThat(site.resolve("CNAME")).hasContent("example.org");
+        assertThat(site.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatSomebodyChangedIsReplacedOnlyByForceAndNeverRemoved() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html", "stale.html");
+        Files.writeString(site.resolve("index.html"), "by hand");
+        Files.writeString(site.resolve("stale.html"), "by hand too");
+        List<OutputFile> next = List.of(OutputFile.of("index.html", new byte[] {1}));
+        OutputFolder.Changes refused = new OutputFolder(site).publish(next, false);
+        assertThat(refused.edited()).containsExactly("index.html");
+        assertThat(refused.written()).isZero();
+        assertThat(site.resolve("index.html")).hasContent("by hand");
+        OutputFolder.Changes forced = new OutputFolder(site).publish(next, true);
+        assertThat(forced.paths()).containsExactly("index.html");
+        assertThat(forced.kept()).containsExactly("stale.html");
+        assertThat(site.resolve("stale.html")).hasContent("by hand too");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsSweptAwayAndNothingElse() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        Path left = Files.createDirectories(folder.resolve(".site.glossator-new-123/a"));
+        Files.writeString(left.resolve("b.html"), "half");
+        Files.writeString(left.getParent().resolve(Manifest.NAME), "");
+        Path foreign = Files.createDirectories(folder.resolve(".site.glossator-new-mine"));
+        Files.writeString(foreign.resolve("thesis.txt"), "years of work");
+        Path other = Files.createDirectories(folder.resolve(".blog.glossator-new-123"));
+        publish(site, "other.html");
+        assertThat(left).doesNotExist();
+        assertThat(foreign.resolve("thesis.txt")).exists();
+        assertThat(other).exists();
+    }
+
+    @Test
+    void aLinkInTheWayIsNotFollowed() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(site.resolve("a"), outside);
+        List<OutputFile> next = List.of(OutputFile.of("a/b.html", new byte[] {1}));
+        assertThat(new OutputFolder(site).publish(next, false).edited()).containsExactly("a");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aManifestOfAnEarlierVersionIsUnderstood() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(site.resolve("old.html"), "old");
+        Files.writeString(site.resolve("thesis.txt"), "years of work");
+        Files.writeString(site.resolve(Manifest.NAME), "old.html\n../thesis.txt\n");
+        publish(site, "index.html");
+        assertThat(site.resolve("old.html")).doesNotExist();
+        assertThat(site.resolve("thesis.txt")).exists();
+    }
+
+    private static OutputFolder.Changes publish(Path site, String... paths) throws IOException {
+        List<OutputFile> files = Stream.of(paths)
+                .map(path -> OutputFile.of(path, path.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return new OutputFolder(site).publish(files, false);
     }
 }

@@ -1,0 +1,131 @@
+package glossator.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The next site, made whole beside the one that readers see. A folder next to the output, on the same disk, named after it
+ * and the process; what a process that was killed left behind is swept away by the next.
+ */
+final class Staging {
+    private static final String INFIX = ".glossator-new-";
+
+    private final Path output;
+    private final Path folder;
+    private final Set<Path> made = new HashSet<>();
+
+    private Staging(Path output, Path folder) {
+        this.output = output;
+        this.folder = folder;
+    }
+
+    /** An empty stage for an output folder whose parent exists. */
+    static Staging beside(Path output) throws IOException {
+        Path folder =
+                output.resolveSibling(prefix(output) + ProcessHandle.current().pid());
+        Files.createDirectory(folder);
+        // What marks the folder as ours, should this process not live to remove it.
+        Files.write(folder.resolve(Manifest.NAME), new byte[0]);
+        if (Files.exists(output) && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(output));
+        }
+        return new Staging(output, folder);
+    }
+
+    /** Removes what earlier processes left. Only the holder of the output's lock may ask for it. */
+    static void sweep(Path output) throws IOException {
+        Path parent = output.getParent();
+        if (parent != null && Files.isDirectory(parent)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, Staging::isLeft)) {
+                for (Path path : left) {
+                    if (path.getFileName().toString().startsWith(prefix(output)) && isOurs(path)) {
+                        delete(path);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isLeft(Path path) {
+        return path.getFileName().toString().contains(INFIX) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isOurs(Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static String prefix(Path output) {
+        return "." + output.getFileName() + INFIX;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Writes a file. */
+    void write(String path, byte[] bytes) throws IOException {
+        Files.write(target(path), bytes);
+    }
+
+    /** Takes over a file of the present site; both sites then share it, and neither ever changes it in place. */
+    void keep(String path) throws IOException {
+        Path target = target(path);
+        try {
+            Files.createLink(target, output.resolve(path));
+        } catch (UnsupportedOperationException noLinks) {
+            Files.copy(output.resolve(path), target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private Path target(String path) throws IOException {
+        Path target = folder.resolve(path);
+        if (made.add(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        return target;
+    }
+
+    /** Removes the stage, or the old site once it has taken its place. */
+    void discard() throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        Path mark = tree.resolve(Manifest.NAME);
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                // The mark goes last, so that a folder half deleted is known as ours.
+                if (!file.equals(mark)) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                if (folder.equals(tree)) {
+                    Files.deleteIfExists(mark);
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
