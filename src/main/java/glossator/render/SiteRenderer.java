@@ -1,9 +1,12 @@
 package glossator.render;
 
+import glossator.glossary.Kind;
+import glossator.search.SearchIndex.IndexFile;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
 import glossator.site.Page.DirectoryPage;
+import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.site.Settings;
@@ -14,6 +17,7 @@ import glossator.source.Problem;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +34,7 @@ public final class SiteRenderer {
     private final Translations translations;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
+    private final Map<String, List<IndexFile>> indexes = new HashMap<>();
 
     /** The makers of views for one language, and what they share. */
     private record Desk(
@@ -38,10 +43,11 @@ public final class SiteRenderer {
             ArticleViews articles,
             TermViews terms,
             ListViews lists,
-            Views.Site site) {}
+            Views.Site site,
+            String searchScript) {}
 
     /** Where the theme's own files are on the site. */
-    private record Theme(String stylesheet, String script, String icon) {}
+    private record Theme(String stylesheet, String script, String icon, String search) {}
 
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
@@ -55,13 +61,17 @@ public final class SiteRenderer {
         String stylesheet = themeFile("style.css");
         String script = themeFile("glossator.js");
         String icon = themeFile("icon.svg");
+        Theme theme = new Theme(stylesheet, script, icon, themeFile("search.js"));
         for (Page page : site.pages()) {
-            desks.computeIfAbsent(page.language(), language -> desk(language, new Theme(stylesheet, script, icon)));
+            desks.computeIfAbsent(page.language(), language -> desk(language, theme));
         }
-        site.settings()
-                .languages()
-                .forEach(l ->
-                        desks.computeIfAbsent(l, language -> desk(language, new Theme(stylesheet, script, icon))));
+        site.settings().languages().forEach(l -> desks.computeIfAbsent(l, language -> desk(language, theme)));
+        for (Page page : site.pages()) {
+            if (page instanceof SearchPage search) {
+                Workshop workshop = desks.get(search.language()).workshop();
+                indexes.put(search.language(), new SearchFiles(workshop).of(search));
+            }
+        }
     }
 
     private Desk desk(String language, Theme theme) {
@@ -73,7 +83,8 @@ public final class SiteRenderer {
                 articles,
                 new TermViews(workshop, articles),
                 new ListViews(workshop, articles),
-                siteView(workshop, theme));
+                siteView(workshop, theme),
+                theme.search());
     }
 
     private Views.Site siteView(Workshop workshop, Theme theme) {
@@ -91,6 +102,7 @@ public final class SiteRenderer {
                 workshop.href(new SitePath(prefix + "topics/")),
                 workshop.href(Feeds.path(site, listed)),
                 workshop.href(new SitePath(prefix + "articles/")),
+                workshop.href(new SitePath(prefix + "search/")),
                 theme.stylesheet(),
                 theme.script(),
                 theme.icon(),
@@ -160,7 +172,7 @@ public final class SiteRenderer {
         return fill(page.template() + ".ftlh", desk, model, page.path().file());
     }
 
-    private static Object content(Desk desk, Page page) {
+    private Object content(Desk desk, Page page) {
         if (page instanceof ArticlePage article) {
             return desk.articles().article(article);
         }
@@ -178,6 +190,14 @@ public final class SiteRenderer {
         }
         if (page instanceof StandalonePage standalone) {
             return desk.lists().standalone(standalone);
+        }
+        if (page instanceof SearchPage search) {
+            String index = site.settings().basePath()
+                    + indexes.get(search.language()).get(0).path();
+            return new Views.Search(
+                    index,
+                    desk.searchScript(),
+                    Arrays.stream(Kind.values()).map(Kind::word).toList());
         }
         return desk.lists().home(page.language());
     }
@@ -204,6 +224,9 @@ public final class SiteRenderer {
             Map<String, Object> model = Map.of("url", site.settings().absolute(to), "site", home.site());
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
+        indexes.values()
+                .forEach(files ->
+                        files.forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
         themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
         return out;
     }

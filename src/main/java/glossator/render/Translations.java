@@ -68,6 +68,9 @@ final class Translations {
         if (page instanceof GlossaryPage) {
             return Optional.of("glossary");
         }
+        if (page instanceof Page.SearchPage) {
+            return Optional.of("search");
+        }
         boolean topics = page instanceof DirectoryPage directory && directory.kind() == Page.Kind.TOPIC;
         return topics ? Optional.of("topics") : Optional.empty();
     }

@@ -43,7 +43,7 @@ public final class AddressBook {
     /** The addresses of pages and files that no content file makes. */
     private void siteOwn() {
         for (String language : settings.languages()) {
-            for (String page : List.of("", "articles/", "glossary/", "topics/", "feed.xml")) {
+            for (String page : List.of("", "articles/", "glossary/", "topics/", "search/", "feed.xml")) {
                 owners.put(new SitePath(prefix(language) + page), SITE);
             }
         }
