@@ -120,6 +120,7 @@ public final class SiteBuild {
 
     private List<OutputFile> render(Site site) {
         SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        problems.addAll(renderer.problems());
         SortedMap<String, OutputFile> files = new TreeMap<>();
         site.content()
                 .statics()

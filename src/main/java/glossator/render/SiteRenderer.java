@@ -2,6 +2,7 @@ package glossator.render;
 
 import glossator.glossary.Kind;
 import glossator.search.SearchIndex.IndexFile;
+import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
@@ -14,6 +15,7 @@ import glossator.site.Site;
 import glossator.site.SiteMatter;
 import glossator.site.SitePath;
 import glossator.source.Problem;
+import glossator.source.Severity;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -130,6 +133,16 @@ public final class SiteRenderer {
         return links;
     }
 
+    /** Which paths of the host are ours, and which of them never change, since they are named by what is in them. */
+    private Map<String, Object> headers() {
+        List<String> kept = new ArrayList<>(List.of(site.settings().basePath() + "theme/*"));
+        indexes.keySet().stream()
+                .sorted()
+                .map(language -> new SitePath(site.addresses().prefix(language) + "search/data/"))
+                .forEach(folder -> kept.add(site.settings().href(folder) + "*"));
+        return Map.of("all", site.settings().basePath() + "*", "kept", kept);
+    }
+
     /** Names a file of the theme after its bytes, so that browsers may keep it for ever. */
     private String themeFile(String name) {
         byte[] bytes = files.bytes(name).orElse(new byte[0]);
@@ -150,6 +163,26 @@ public final class SiteRenderer {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
+    }
+
+    /** What the theme lacks: words in the languages of the pages. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        desks.forEach((language, desk) -> {
+            Set<String> missing = desk.workshop().messages().missing();
+            if (!missing.isEmpty()) {
+                String file = "templates/messages/" + LanguageTags.primary(language) + ".properties";
+                List<String> first = missing.stream().limit(3).toList();
+                String rest = missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "";
+                problems.add(Problem.of(
+                                file,
+                                Severity.WARNING,
+                                "missing-message",
+                                "the theme has no words in \"" + language + "\" for " + String.join(", ", first) + rest)
+                        .hint("they are shown in English; the built-in messages/en.properties has all of them"));
+            }
+        });
+        return problems;
     }
 
     /** Renders a page, and what lies beside it. */
@@ -227,6 +260,7 @@ public final class SiteRenderer {
         indexes.values()
                 .forEach(files ->
                         files.forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
+        out.add(fill("headers.ftl", home, headers(), "_headers"));
         themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
         return out;
     }
