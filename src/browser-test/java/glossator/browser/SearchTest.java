@@ -1,66 +1,22 @@
 package glossator.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Searches the sample site as a reader does. */
-class SearchTest {
-    private static SiteServer server;
-    private static Chromium chromium;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> console = new ArrayList<>();
-
-    @BeforeAll
-    static void open() throws IOException {
-        Optional<Path> program = Chromium.installed();
-        if (Boolean.getBoolean("browser.required")) {
-            assertThat(program).as("a Chromium is installed").isPresent();
-        }
-        assumeTrue(program.isPresent(), "skipped: no Chromium is installed (Debian: apt install chromium)");
-        server = new SiteServer(Path.of("site"));
-        chromium = new Chromium(program.get());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasSaidOnTheConsole() {
-        context.close();
-        assertThat(console).as("messages on the console").isEmpty();
-    }
-
+class SearchTest extends SiteReading {
     private void visit(String address, boolean script) {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
-        page = context.newPage();
-        page.onConsoleMessage(message -> console.add(message.text()));
-        page.onPageError(console::add);
-        page.navigate(server.address(address));
+        visit(size(1280, 900).setJavaScriptEnabled(script), server.address(address));
     }
 
     private static List<String[]> rows(String file) throws IOException {
@@ -82,9 +38,6 @@ class SearchTest {
         assertThat(rows).hasSizeGreaterThanOrEqualTo(50);
         List<String> missed = new ArrayList<>();
         for (String language : List.of("en", "es")) {
-            if (context != null) {
-                context.close();
-            }
             visit(language.equals("en") ? "/search/" : "/es/search/", true);
             String search = "async ([module, index, query]) => {"
                     + " const {searcher} = await import(module);"
@@ -153,8 +106,7 @@ class SearchTest {
 
     @Test
     void theFirstQueryReadsAFewSmallFiles() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
+        visit("/about/", true);
         Map<String, Integer> sizes = new TreeMap<>();
         page.onResponse(response -> {
             if (response.url().contains("/search/data/")) {

@@ -170,7 +170,7 @@ const start = () => {
     const link = document.createElement('a');
     link.href = address;
     link.textContent = title;
-    const name = document.createElement('h3');
+    const name = document.createElement('h2');
     name.append(link);
     if (term) {
       line.className = 'found-term';
