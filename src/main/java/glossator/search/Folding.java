@@ -74,7 +74,42 @@ public final class Folding {
     /** The folded words of a text, in order; of scripts that show no words, each two letters that stand together. */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String run : runs(letters(text))) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            boolean plain = true;
+            while (end < text.length() && text.charAt(end) > ' ') {
+                plain &= text.charAt(end) < 0x80;
+                end++;
+            }
+            // Nearly every word of most texts is in plain letters, of which nothing but the capitals has to be folded.
+            if (plain) {
+                addPlain(text, at, end, words);
+            } else {
+                add(letters(text.substring(at, end)), words);
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    private void addPlain(String text, int from, int to, List<String> words) {
+        StringBuilder word = new StringBuilder(to - from);
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.charAt(i) : ' ';
+            if (c >= 'A' && c <= 'Z') {
+                word.append((char) (c + 32));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                word.append(c);
+            } else if (c != '\'' && word.length() > 0) {
+                words.add(stem(word.toString()));
+                word.setLength(0);
+            }
+        }
+    }
+
+    private void add(String folded, List<String> words) {
+        for (String run : runs(folded)) {
             int letters = run.codePointCount(0, run.length());
             if (!isUnspaced(run.codePointAt(0))) {
                 words.add(stem(run));
@@ -86,7 +121,6 @@ public final class Folding {
                 }
             }
         }
-        return words;
     }
 
     /** A name as one word, whatever its spaces and marks: what a reader may type of it in one go. */

@@ -14,9 +14,4 @@ import java.util.List;
  * @param body its text, as plain text
  */
 public record SearchDocument(
-        String kind, String title, List<String> names, String address, String summary, String headings, String body) {
-    /** Whether it is a term. */
-    boolean isTerm() {
-        return !names.isEmpty();
-    }
-}
+        String kind, String title, List<String> names, String address, String summary, String headings, String body) {}

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,17 +91,15 @@ public final class SearchIndex {
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
     private SortedMap<String, List<Integer>> postings() {
-        List<Map<String, Double>> counts = documents.stream().map(this::counts).toList();
-        double average = Math.max(
-                1,
-                counts.stream()
-                        .mapToDouble(words ->
-                                words.values().stream().mapToDouble(d -> d).sum())
-                        .average()
-                        .orElse(1));
-        SortedMap<String, List<int[]>> found = new TreeMap<>();
+        List<Map<String, Integer>> counts =
+                documents.parallelStream().map(this::counts).toList();
+        int[] lengths = counts.stream()
+                .mapToInt(words -> words.values().stream().mapToInt(n -> n).sum())
+                .toArray();
+        double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        Map<String, List<int[]>> found = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
-            double length = counts.get(i).values().stream().mapToDouble(d -> d).sum();
+            double length = lengths[i];
             double norm = SATURATION * (1 - LENGTH + LENGTH * length / average);
             int document = i;
             counts.get(i)
@@ -111,23 +111,23 @@ public final class SearchIndex {
         return postings;
     }
 
-    private static int weight(double count, double norm) {
+    private static int weight(int count, double norm) {
         return Math.max(1, (int) Math.round(10 * count * (SATURATION + 1) / (count + norm)));
     }
 
     /** The title says more of a document than a heading, and that more than its text. */
-    private Map<String, Double> counts(SearchDocument document) {
-        Map<String, Double> counts = new TreeMap<>();
+    private Map<String, Integer> counts(SearchDocument document) {
+        Map<String, Integer> counts = new HashMap<>();
         count(document.title(), 8, counts);
-        document.names().forEach(name -> count(name, document.isTerm() ? 4 : 0, counts));
+        document.names().forEach(name -> count(name, 4, counts));
         count(document.headings(), 3, counts);
         count(document.summary(), 2, counts);
         count(document.body(), 1, counts);
         return counts;
     }
 
-    private void count(String text, double weight, Map<String, Double> counts) {
-        folding.words(text).forEach(word -> counts.merge(word, weight, Double::sum));
+    private void count(String text, int weight, Map<String, Integer> counts) {
+        folding.words(text).forEach(word -> counts.merge(word, weight, Integer::sum));
     }
 
     /** Of a word that stands everywhere, the documents of which it says most. */
