@@ -77,7 +77,20 @@ final class TermsCommand implements Callable<Integer> {
             console.err().println("glossator: no term has the id \"" + forms + "\"");
             return ExitCode.USAGE;
         }
-        result.forms().get().forEach(console.out()::println);
+        List<String> written = result.forms().get();
+        switch (format) {
+            case text -> written.forEach(console.out()::println);
+            case json -> {
+                Map<String, Object> term = new LinkedHashMap<>();
+                term.put("id", forms);
+                term.put("forms", written);
+                console.out().println(Json.write(term));
+            }
+            case csv -> {
+                console.out().print(Csv.line("id", "form"));
+                written.forEach(form -> console.out().print(Csv.line(forms, form)));
+            }
+        }
         return code;
     }
 

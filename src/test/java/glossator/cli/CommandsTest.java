@@ -170,6 +170,10 @@ class CommandsTest {
         assertThat(cartel.get("uses").get(0).get("sentence").asString()).isEqualTo("A gang, a cartel and cartels.");
         assertThat(run("terms", "--format", "csv").out()).contains("\"A gang, a cartel and cartels.\"");
         assertThat(run("terms", "--forms", "cartel").out()).isEqualTo("cartel\ncartels\n");
+        assertThat(run("terms", "--forms", "cartel", "--format", "json").out())
+                .isEqualTo("{\"id\":\"cartel\",\"forms\":[\"cartel\",\"cartels\"]}\n");
+        assertThat(run("terms", "--forms", "cartel", "--format", "csv").out())
+                .isEqualTo("id,form\r\ncartel,cartel\r\ncartel,cartels\r\n");
     }
 
     @Test
