@@ -164,11 +164,15 @@ final class ArticleViews {
     private List<Views.Change> changes(List<ArticleMatter.Change> changes) {
         return changes.stream()
                 .sorted((a, b) -> b.date().compareTo(a.date()))
-                .map(change -> new Views.Change(
-                        workshop.date(change.date()),
-                        change.kind().name().toLowerCase(Locale.ROOT),
-                        workshop.inline(change.text())))
+                .map(this::change)
                 .toList();
+    }
+
+    Views.Change change(ArticleMatter.Change change) {
+        return new Views.Change(
+                workshop.date(change.date()),
+                change.kind().name().toLowerCase(Locale.ROOT),
+                workshop.inline(change.text()));
     }
 
     Optional<Views.Image> picture(Optional<Picture> picture, SourceFile source) {

@@ -10,11 +10,13 @@ import glossator.site.SitePath;
 import glossator.yaml.Moment;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the views of the front page, of lists of articles, and of standalone pages. */
 final class ListViews {
     private static final int MOST_EXPLAINED = 12;
+    private static final int LAST_CHANGED = 3;
 
     private final Workshop workshop;
     private final ArticleViews articles;
@@ -45,7 +47,26 @@ final class ListViews {
                 .map(page -> workshop.link(page.name(), page.path()))
                 .toList();
         return new Views.Home(
-                cards.stream().findFirst(), cards.stream().skip(1).toList(), explained, topics, terms.size());
+                cards.stream().findFirst(),
+                cards.stream().skip(1).toList(),
+                revisions(newest),
+                explained,
+                topics,
+                terms.size());
+    }
+
+    /** What was changed last, the newest first; of changes on one day, those of the newest article. */
+    private List<Views.Revision> revisions(List<ArticlePage> newest) {
+        return newest.stream()
+                .filter(page -> !page.article().matter().draft())
+                .flatMap(page -> page.article().matter().updates().stream().map(change -> Map.entry(page, change)))
+                .sorted((a, b) -> b.getValue().date().compareTo(a.getValue().date()))
+                .limit(LAST_CHANGED)
+                .map(entry -> new Views.Revision(
+                        workshop.link(
+                                workshop.name(entry.getKey()), entry.getKey().path()),
+                        articles.change(entry.getValue())))
+                .toList();
     }
 
     Views.Collection collection(CollectionPage page) {

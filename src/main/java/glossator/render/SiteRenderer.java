@@ -173,7 +173,7 @@ public final class SiteRenderer {
             if (!missing.isEmpty()) {
                 String file = "templates/messages/" + LanguageTags.primary(language) + ".properties";
                 List<String> first = missing.stream().limit(3).toList();
-                String rest = missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "";
+                String rest = missing.size() > 3 ? " and other keys" : "";
                 problems.add(Problem.of(
                                 file,
                                 Severity.WARNING,

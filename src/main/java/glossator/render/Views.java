@@ -129,7 +129,16 @@ public final class Views {
     public record Use(Link page, String href, String before, String surface, String after, int count) {}
 
     /** The front page of a language. */
-    public record Home(Optional<Card> lead, List<Card> articles, List<Term> terms, List<Link> topics, int termCount) {}
+    public record Home(
+            Optional<Card> lead,
+            List<Card> articles,
+            List<Revision> revisions,
+            List<Term> terms,
+            List<Link> topics,
+            int termCount) {}
+
+    /** A change to an article, as a list shows it. */
+    public record Revision(Link article, Change change) {}
 
     /** An explainer. */
     public record Article(
