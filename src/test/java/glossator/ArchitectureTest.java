@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "frontmatter",
                             "publish",
                             "yaml",
+                            "json",
                             "source")),
             Map.entry("cli", List.of("pipeline", "exchange", "publish", "annotation", "glossary", "json", "source")));
 

@@ -57,6 +57,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new TermsCommand(console))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console));
         commands.setOut(console.out()).setErr(console.err());

@@ -300,4 +300,47 @@ class CommandsTest {
         }
         assertThat(words).containsExactly("gang", "cartel", "cartels");
     }
+
+    @Test
+    void aSiteIsBegunInAnEmptyFolderAndBuildsAtOnce() throws IOException {
+        Path folder = project.resolve("begun");
+        Run init = Run.of("init", folder.toString());
+        assertThat(init.code()).as(init.err()).isZero();
+        assertThat(init.out().lines()).hasSize(5);
+        Run build = Run.of("build", "-C", folder.toString(), "--strict");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(Jsoup.parse(
+                                folder.resolve("site/articles/how-tides-work/index.html")
+                                        .toFile(),
+                                "UTF-8")
+                        .select("a.gloss")
+                        .eachText())
+                .containsExactly("spring tide", "neap tide");
+        assertThat(Run.of("init", folder.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("init", folder.toString()).err()).contains("is not empty");
+    }
+
+    @Test
+    void aTextIsBegunBuildsAtOnceAndReplacesNothing() throws IOException {
+        for (String kind : List.of("article", "term", "page")) {
+            Run begun = run("new", kind, "Why: \"this\" & that?");
+            assertThat(begun.code()).as(begun.err()).isZero();
+            assertThat(project.resolve(begun.out().strip())).exists();
+            assertThat(run("new", kind, "Why: \"this\" & that?").code()).isEqualTo(2);
+            assertThat(run("new", kind, "why this that").err()).contains("is there already");
+        }
+        Run build = run("build", "--strict", "--drafts");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(page("articles/why-this-that/index.html").select("h1").text())
+                .isEqualTo("Why: “this” & that?");
+        assertThat(run("new", "article", "???").code()).isEqualTo(2);
+        assertThat(Run.of(
+                                "new",
+                                "article",
+                                "A",
+                                "-C",
+                                project.resolve("content").toString())
+                        .err())
+                .contains("glossator init");
+    }
 }
