@@ -2,20 +2,38 @@ package glossator.cli;
 
 import glossator.pipeline.BuildResult;
 import glossator.pipeline.SiteBuild;
+import glossator.source.Problem;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reports what a build would report, and writes nothing. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reports everything that a build would report; writes nothing.")
+        description = "Reports everything that a build would report; writes nothing.",
+        footer = {"", "glossator check --strict", "glossator check --format github"})
 final class CheckCommand implements Callable<Integer> {
+    /** The forms of the report. */
+    enum Format {
+        text,
+        json,
+        sarif,
+        github
+    }
+
     @Mixin
     private ProjectOptions options;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif (2.1.0) or github (default: text, on standard error).")
+    private Format format = Format.text;
 
     private final Console console;
 
@@ -26,11 +44,23 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildResult result = new SiteBuild(options.project(), options.build(Instant.now())).run();
+        if (format != Format.text) {
+            console.out().println(report(result.problems()));
+            return console.silent(result, options.strict());
+        }
         int code = console.report(result, options.strict());
         if (result.problems().isEmpty()) {
             console.err()
                     .println("no problems in " + Console.count(result.counts().pages(), "page"));
         }
         return code;
+    }
+
+    private String report(List<Problem> problems) {
+        return switch (format) {
+            case sarif -> ProblemFormats.sarif(problems, Version.number());
+            case github -> ProblemFormats.github(problems).stripTrailing();
+            default -> ProblemFormats.json(problems);
+        };
     }
 }

@@ -17,7 +17,17 @@ record Console(PrintWriter out, PrintWriter err) {
         if (!problems.isEmpty()) {
             err.println(count(errors, "error") + ", " + count(warnings, "warning"));
         }
-        return errors > 0 || strict && warnings > 0 ? ExitCode.PROBLEMS : ExitCode.FINE;
+        return code(problems, strict);
+    }
+
+    private static int code(List<Problem> problems, boolean strict) {
+        boolean failed = strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);
+        return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** Says nothing of a run's problems, which were printed in another way; answers the exit code that they call for. */
+    int silent(BuildResult result, boolean strict) {
+        return result.misconfigured() ? ExitCode.USAGE : code(result.problems(), strict);
     }
 
     /** Prints a run's problems; answers the exit code that they call for. */

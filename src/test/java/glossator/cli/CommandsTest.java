@@ -343,4 +343,30 @@ class CommandsTest {
                         .err())
                 .contains("glossator init");
     }
+
+    @Test
+    void problemsAreReportedForOtherPrograms() throws IOException {
+        write("content/articles/a,b%\n::error::.md", "---\ntitle: A\ndate: 2026-02-23\n---\n\n[x](gone.md) 100%\n");
+        Run json = run("check", "--format", "json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.err()).isEmpty();
+        JsonNode problem = JsonMapper.shared().readTree(json.out()).at("/problems/0");
+        assertThat(problem.get("code").asString()).isEqualTo("broken-link");
+        assertThat(problem.get("line").asInt()).isEqualTo(6);
+        assertThat(problem.get("column").asInt()).isEqualTo(5);
+        JsonNode log =
+                JsonMapper.shared().readTree(run("check", "--format", "sarif").out());
+        assertThat(log.get("version").asString()).isEqualTo("2.1.0");
+        assertThat(log.at("/runs/0/tool/driver/rules/0/id").asString()).isEqualTo("broken-link");
+        JsonNode place = log.at("/runs/0/results/0/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asString()).startsWith("content/articles/a%2Cb%25%0A");
+        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(5);
+        assertThat(log.at("/runs/0/results/0/level").asString()).isEqualTo("error");
+        // No name makes a second command.
+        assertThat(run("check", "--format", "github").out().lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "::error file=content/articles/a%2Cb%25%0A%3A%3Aerror%3A%3A.md,line=6,col=5,title=broken-link::no page at");
+    }
 }
