@@ -98,13 +98,18 @@ public final class TextAnnotator {
         checkCitations(document);
         List<Match> marks = annotations.annotated();
         RenderedDocument rendered = document.render(new Rendering(
-                manuscript.facts().language(), wraps(marks, passages), manuscript.address(), manuscript.sources()));
+                manuscript.facts().language(),
+                wraps(marks, passages),
+                manuscript.address(),
+                manuscript.sources(),
+                manuscript.rawHtml(),
+                true));
         return new AnnotatedText(
                 rendered.html(),
                 rendered.notes(),
                 rendered.citations(),
                 document.headings(),
-                document.links(),
+                document.links(manuscript.rawHtml()),
                 anchors(rendered),
                 uses(marks, document.headings()),
                 annotations.marks(),
@@ -187,7 +192,7 @@ public final class TextAnnotator {
         List<Wrap> wraps = new ArrayList<>();
         for (Passage passage : passages) {
             String note = MarkdownParser.parse(passage.note().note())
-                    .render(Rendering.plain(manuscript.facts().language(), manuscript.address()))
+                    .render(Rendering.plain(manuscript.facts().language(), manuscript.address(), manuscript.rawHtml()))
                     .html();
             wraps.add(new Wrap(passage.run(), passage.start(), passage.end(), "<mark>", "</mark>", Optional.of(note)));
         }
@@ -256,14 +261,19 @@ public final class TextAnnotator {
     /** All ids of the text. No two may be alike: a link would lead to the first. */
     private Set<String> anchors(RenderedDocument rendered) {
         Set<String> anchors = new HashSet<>();
-        Matcher ids = ID.matcher(rendered.html());
+        addAnchors(rendered.html(), anchors);
+        rendered.notes().forEach(note -> addAnchors(note.html(), anchors));
+        rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
+        return anchors;
+    }
+
+    private void addAnchors(String html, Set<String> anchors) {
+        Matcher ids = ID.matcher(html);
         while (ids.find()) {
             if (!anchors.add(ids.group(1))) {
                 problems.add(duplicateAnchor(ids.group(1)));
             }
         }
-        rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
-        return anchors;
     }
 
     private Problem duplicateAnchor(String id) {

@@ -9,6 +9,7 @@ import glossator.glossary.PageFacts;
 import glossator.glossary.Term;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.RandomDocument;
+import glossator.markdown.RawHtmlPolicy;
 import glossator.markdown.RenderedDocument;
 import glossator.source.SourceFile;
 import glossator.source.Span;
@@ -92,8 +93,15 @@ class AnnotationPropertyTest {
         Random random = new Random(~seed);
         Occurrence occurrence = random.nextBoolean() ? Occurrence.ALL : Occurrence.PAGE;
         PageFacts facts = new PageFacts("en", true, Set.of(), Set.of(), Optional.empty(), occurrence, Density.AUTO);
-        Manuscript manuscript =
-                new Manuscript(file, file.whole(), facts, List.of(), List.of("one"), Set.of(), DocumentLink::target);
+        Manuscript manuscript = new Manuscript(
+                file,
+                file.whole(),
+                facts,
+                List.of(),
+                List.of("one"),
+                Set.of(),
+                DocumentLink::target,
+                RawHtmlPolicy.SAFE);
         return TextAnnotator.annotate(manuscript, Lexicon.compile(glossary ? terms(random) : List.of(), "en"));
     }
 

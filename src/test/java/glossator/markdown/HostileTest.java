@@ -256,7 +256,8 @@ class HostileTest {
             assertThat(problem.code()).isEqualTo("too-deep");
             assertThat(problem.path()).isEqualTo("deep.md");
         }
-        assertThat(document.render(Rendering.plain("en", DocumentLink::target)).html())
+        assertThat(document.render(Rendering.plain("en", DocumentLink::target, RawHtmlPolicy.SAFE))
+                        .html())
                 .isNotNull();
     }
 
