@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import java.util.regex.Pattern;
  */
 public final class TextAnnotator {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    private static final int MOST_DUPLICATES = 100;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -261,17 +264,20 @@ public final class TextAnnotator {
     /** All ids of the text. No two may be alike: a link would lead to the first. */
     private Set<String> anchors(RenderedDocument rendered) {
         Set<String> anchors = new HashSet<>();
-        addAnchors(rendered.html(), anchors);
-        rendered.notes().forEach(note -> addAnchors(note.html(), anchors));
+        Set<String> repeated = new LinkedHashSet<>();
+        addAnchors(rendered.html(), anchors, repeated);
+        rendered.notes().forEach(note -> addAnchors(note.html(), anchors, repeated));
+        // Each is sought in the text; thousands of them are one mistake made thousands of times.
+        repeated.stream().limit(MOST_DUPLICATES).forEach(id -> problems.add(duplicateAnchor(id)));
         rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
         return anchors;
     }
 
-    private void addAnchors(String html, Set<String> anchors) {
+    private static void addAnchors(String html, Set<String> anchors, Set<String> repeated) {
         Matcher ids = ID.matcher(html);
         while (ids.find()) {
             if (!anchors.add(ids.group(1))) {
-                problems.add(duplicateAnchor(ids.group(1)));
+                repeated.add(ids.group(1));
             }
         }
     }
