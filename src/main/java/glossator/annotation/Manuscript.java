@@ -2,6 +2,7 @@ package glossator.annotation;
 
 import glossator.glossary.PageFacts;
 import glossator.markdown.DocumentLink;
+import glossator.markdown.RawHtmlPolicy;
 import glossator.markdown.TextRun;
 import glossator.source.SourceFile;
 import glossator.source.Span;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param sources ids of the sources that may be cited, in the order of their list; empty texts for those without one
  * @param skipped blocks that are not annotated
  * @param address where a link leads on the site
+ * @param rawHtml what becomes of HTML in the text
  */
 public record Manuscript(
         SourceFile source,
@@ -27,7 +29,8 @@ public record Manuscript(
         List<PassageNote> notes,
         List<String> sources,
         Set<TextRun.Block> skipped,
-        Function<DocumentLink, String> address) {
+        Function<DocumentLink, String> address,
+        RawHtmlPolicy rawHtml) {
 
     /** A note on a passage: the passage's words, the note's Markdown, and what stands before and after the passage. */
     public record PassageNote(

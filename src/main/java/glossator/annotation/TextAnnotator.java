@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ import java.util.regex.Pattern;
  */
 public final class TextAnnotator {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    private static final int MOST_DUPLICATES = 100;
 
     private final Manuscript manuscript;
     private final Lexicon lexicon;
@@ -98,13 +101,18 @@ public final class TextAnnotator {
         checkCitations(document);
         List<Match> marks = annotations.annotated();
         RenderedDocument rendered = document.render(new Rendering(
-                manuscript.facts().language(), wraps(marks, passages), manuscript.address(), manuscript.sources()));
+                manuscript.facts().language(),
+                wraps(marks, passages),
+                manuscript.address(),
+                manuscript.sources(),
+                manuscript.rawHtml(),
+                true));
         return new AnnotatedText(
                 rendered.html(),
                 rendered.notes(),
                 rendered.citations(),
                 document.headings(),
-                document.links(),
+                document.links(manuscript.rawHtml()),
                 anchors(rendered),
                 uses(marks, document.headings()),
                 annotations.marks(),
@@ -187,7 +195,7 @@ public final class TextAnnotator {
         List<Wrap> wraps = new ArrayList<>();
         for (Passage passage : passages) {
             String note = MarkdownParser.parse(passage.note().note())
-                    .render(Rendering.plain(manuscript.facts().language(), manuscript.address()))
+                    .render(Rendering.plain(manuscript.facts().language(), manuscript.address(), manuscript.rawHtml()))
                     .html();
             wraps.add(new Wrap(passage.run(), passage.start(), passage.end(), "<mark>", "</mark>", Optional.of(note)));
         }
@@ -256,14 +264,22 @@ public final class TextAnnotator {
     /** All ids of the text. No two may be alike: a link would lead to the first. */
     private Set<String> anchors(RenderedDocument rendered) {
         Set<String> anchors = new HashSet<>();
-        Matcher ids = ID.matcher(rendered.html());
-        while (ids.find()) {
-            if (!anchors.add(ids.group(1))) {
-                problems.add(duplicateAnchor(ids.group(1)));
-            }
-        }
+        Set<String> repeated = new LinkedHashSet<>();
+        addAnchors(rendered.html(), anchors, repeated);
+        rendered.notes().forEach(note -> addAnchors(note.html(), anchors, repeated));
+        // Each is sought in the text; thousands of them are one mistake made thousands of times.
+        repeated.stream().limit(MOST_DUPLICATES).forEach(id -> problems.add(duplicateAnchor(id)));
         rendered.notes().forEach(note -> anchors.add("fn-" + note.number()));
         return anchors;
+    }
+
+    private static void addAnchors(String html, Set<String> anchors, Set<String> repeated) {
+        Matcher ids = ID.matcher(html);
+        while (ids.find()) {
+            if (!anchors.add(ids.group(1))) {
+                repeated.add(ids.group(1));
+            }
+        }
     }
 
     private Problem duplicateAnchor(String id) {

@@ -1,6 +1,7 @@
 package glossator.glossary;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * The words that occur in names, numbered by normal form. A word of ASCII letters is found without making a string of
@@ -9,6 +10,12 @@ import java.util.Arrays;
 final class Vocabulary {
     /** The number of a word that is in no name. */
     static final int UNKNOWN = -1;
+
+    /**
+     * Unlike in each run: whoever knows how words are spread over the slots can write names that all share one. Nothing
+     * that is written depends on it.
+     */
+    private final int seed = new SplittableRandom().nextInt() | 1;
 
     private final NormalForm normalForm;
     private final boolean keepsAscii;
@@ -41,13 +48,13 @@ final class Vocabulary {
 
     /** The number of the word that stands in a stretch of text, or {@link #UNKNOWN}. */
     int find(String text, int start, int end) {
-        int hash = 0;
+        int hash = seed;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || c == 'I' && !keepsAscii) {
                 return find(normalForm.of(text.substring(start, end)));
             }
-            hash = hash * 31 + small(c);
+            hash = mixed(hash, small(c));
         }
         return slots[slot(text, start, end, hash)];
     }
@@ -82,12 +89,17 @@ final class Vocabulary {
         return true;
     }
 
-    private static int hash(String normal) {
-        int hash = 0;
+    private int hash(String normal) {
+        int hash = seed;
         for (int i = 0; i < normal.length(); i++) {
-            hash = hash * 31 + normal.charAt(i);
+            hash = mixed(hash, normal.charAt(i));
         }
         return hash;
+    }
+
+    private static int mixed(int hash, char c) {
+        int product = (hash ^ c) * 0x9E3779B1;
+        return product ^ product >>> 15;
     }
 
     private static char small(char c) {

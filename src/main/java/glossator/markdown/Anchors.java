@@ -14,7 +14,7 @@ final class Anchors {
     /** Whether an author's id would collide with one that pages use themselves. */
     static boolean isReserved(String id) {
         for (String prefix : RESERVED) {
-            if (id.startsWith(prefix)) {
+            if (id.regionMatches(true, 0, prefix, 0, prefix.length())) {
                 return true;
             }
         }

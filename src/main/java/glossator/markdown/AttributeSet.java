@@ -28,12 +28,17 @@ record AttributeSet(String id, List<String> classes, String lang) {
                 lang = parts.group(3);
             } else if (parts.group(1).equals("#")) {
                 id = parts.group(2);
-            } else if (!parts.group(2).equals("gloss")) {
+            } else if (!isOurs(parts.group(2))) {
                 // Only the annotator makes occurrences; content cannot forge one.
                 classes.add(parts.group(2));
             }
         }
         return new AttributeSet(id, List.copyOf(classes), lang);
+    }
+
+    /** Whether a class is that of annotated occurrences, which content may not have. */
+    static boolean isOurs(String className) {
+        return className.equalsIgnoreCase("gloss");
     }
 
     /** As HTML attributes, each with a space before it; the id is left to the caller, who knows which are taken. */

@@ -128,11 +128,10 @@ final class BlockWriter {
 
     private void heading(Node node) {
         Heading heading = headings.get(node);
-        out.append("<h")
-                .append(heading.level())
-                .append(" id=\"")
-                .append(Html.escape(heading.id()))
-                .append('"');
+        out.append("<h").append(heading.level());
+        if (markup.anchored()) {
+            out.append(" id=\"").append(Html.escape(heading.id())).append('"');
+        }
         out.append(BlockAttributes.of(node).html()).append('>');
         inlines(node);
         out.append("</h").append(heading.level()).append(">\n");
@@ -183,7 +182,8 @@ final class BlockWriter {
 
     private void admonition(Syntax.Admonition admonition) {
         String kind = Html.escape(admonition.kind().toLowerCase(Locale.ROOT));
-        out.append("<div class=\"admonition ").append(kind).append("\" role=\"note\">\n");
+        out.append("<div class=\"admonition");
+        out.append(AttributeSet.isOurs(kind) ? "" : " " + kind).append("\" role=\"note\">\n");
         if (!admonition.title().isEmpty()) {
             out.append("<p class=\"admonition-title\">")
                     .append(Html.escape(admonition.title()))
@@ -207,8 +207,8 @@ final class BlockWriter {
         return space < 0 ? info : info.substring(0, space);
     }
 
-    private static String id(AttributeSet attributes) {
-        boolean own = !attributes.id().isEmpty() && !Anchors.isReserved(attributes.id());
+    private String id(AttributeSet attributes) {
+        boolean own = markup.anchored() && !attributes.id().isEmpty() && !Anchors.isReserved(attributes.id());
         return own ? " id=\"" + Html.escape(attributes.id()) + "\"" : "";
     }
 

@@ -1,6 +1,7 @@
 package glossator.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -109,16 +110,22 @@ final class HtmlGate {
             .preserveRelativeLinks(true);
 
     private final boolean closed;
+    private final boolean trusting;
+    private final boolean anchored;
     private final UnaryOperator<String> address;
     private final List<String> trusted = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
 
     /**
      * @param closed whether the document holds raw HTML and must pass the gate
+     * @param policy what of it may be published
+     * @param anchored whether ids are kept
      * @param address where a raw link leads on the site
      */
-    HtmlGate(boolean closed, UnaryOperator<String> address) {
+    HtmlGate(boolean closed, RawHtmlPolicy policy, boolean anchored, UnaryOperator<String> address) {
         this.closed = closed;
+        this.trusting = policy == RawHtmlPolicy.TRUSTED;
+        this.anchored = anchored;
         this.address = address;
     }
 
@@ -149,7 +156,11 @@ final class HtmlGate {
         boolean forged = html.toLowerCase(Locale.ROOT).contains(PLACEHOLDER);
         return forged
                 ? Html.escape(Html.lines(html))
-                : GateMarks.withoutForged(RawHtml.only(Html.lines(html), TAGS::contains));
+                : GateMarks.withoutForged(RawHtml.only(Html.lines(html), this::mayBePublished));
+    }
+
+    private boolean mayBePublished(String tag) {
+        return trusting ? !tag.isEmpty() : TAGS.contains(tag);
     }
 
     /** What may be published of a piece of HTML. */
@@ -158,7 +169,7 @@ final class HtmlGate {
             return html;
         }
         Document dirty = Jsoup.parseBodyFragment(GateMarks.glued(html), BASE);
-        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        Document clean = trusting ? dirty : new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings().prettyPrint(false).charset("UTF-8");
         clean.body().getAllElements().forEach(this::mend);
         GateMarks.lift(clean.body());
@@ -172,17 +183,24 @@ final class HtmlGate {
         if (element.hasAttr("src")) {
             mendAddress(element, "src");
         }
-        if (element.hasAttr("cite") && !Schemes.isSafe(element.attr("cite"))) {
+        if (!trusting && element.hasAttr("cite") && !Schemes.isSafe(element.attr("cite"))) {
             element.removeAttr("cite");
         }
-        if (Anchors.isReserved(element.id()) || element.id().matches(".*\\s.*")) {
+        if (!anchored || Anchors.isReserved(element.id()) || element.id().matches("(?s).*\\s.*")) {
             element.removeAttr("id");
         }
-        element.removeClass("gloss");
+        element.removeAttr("data-term");
+        Set<String> forged = new LinkedHashSet<>(element.classNames());
+        if (forged.removeIf(AttributeSet::isOurs)) {
+            element.classNames(forged);
+        }
     }
 
     private void mendAddress(Element element, String attribute) {
         String written = element.attr(attribute);
+        if (trusting && !Schemes.isSafe(written)) {
+            return;
+        }
         if (Schemes.isSafe(written)) {
             element.attr(attribute, Addresses.encode(address.apply(written)));
         } else {

@@ -83,19 +83,22 @@ final class InlineSyntax implements InlineParserExtension {
         }
         char second = input.charAt(start + 1);
         if (second == '{' || second == '%') {
-            int end = input.indexOf(second == '{' ? "}}" : "%}", start + 2);
-            boolean near = end > 0 && end - start < LONGEST;
-            return near ? new Syntax.TemplateText(input.subSequence(start, end + 2)) : null;
+            int end = near(input, start).indexOf(second == '{' ? "}}" : "%}", 2);
+            return end > 0 ? new Syntax.TemplateText(input.subSequence(start, start + end + 2)) : null;
         }
         if (second != '.' && second != '#' && second != ':' && second != ' ' && second != 'l') {
             return null;
         }
-        int close = input.indexOf('}', start);
-        if (close < 0 || close - start > LONGEST) {
+        int close = near(input, start).indexOf('}');
+        if (close < 0) {
             return null;
         }
-        BasedSequence chars = input.subSequence(start, close + 1);
+        BasedSequence chars = input.subSequence(start, start + close + 1);
         return ATTRIBUTES.matcher(chars.toString()).matches() ? new Syntax.Attributes(chars) : null;
+    }
+
+    private static BasedSequence near(BasedSequence input, int start) {
+        return input.subSequence(start, Math.min(input.length(), start + LONGEST));
     }
 
     @Override

@@ -177,7 +177,10 @@ final class InlineWriter {
             return "<br>\n";
         }
         if (node instanceof HtmlInline) {
-            return markup.raw(node.getChars().toString());
+            return markup.raw(
+                    markup.isTrusting()
+                            ? withHiddenContent(node)
+                            : node.getChars().toString());
         }
         return markup.link(node)
                 .map(link -> markup.linkStart(link, inlineAttributes(node)))
@@ -200,6 +203,29 @@ final class InlineWriter {
             return markup.raw("</" + HtmlTag.read(node.getChars().toString()).name() + ">");
         }
         return markup.link(node).map(markup::linkEnd).orElse("");
+    }
+
+    /** The beginning of an element; of one that holds no prose, such as a drawing, with all that stands in it. */
+    private static String withHiddenContent(Node node) {
+        String name = HtmlTag.read(node.getChars().toString()).name();
+        if (!HtmlTag.isInvisible(name)) {
+            return node.getChars().toString();
+        }
+        Node last = node;
+        while (last.getNext() != null && !isEnd(last.getNext(), name)) {
+            last = last.getNext();
+        }
+        return node.getChars()
+                .baseSubSequence(node.getStartOffset(), last.getEndOffset())
+                .toString();
+    }
+
+    private static boolean isEnd(Node node, String name) {
+        if (!(node instanceof HtmlInline)) {
+            return false;
+        }
+        HtmlTag tag = HtmlTag.read(node.getChars().toString());
+        return tag.closing() && tag.name().equals(name);
     }
 
     /** The HTML element that a Markdown element is, if it is one without conditions. */

@@ -45,9 +45,12 @@ public final class MarkdownDocument {
         return survey.headingList();
     }
 
-    /** The links and images, in order, those in raw HTML too. */
-    public List<DocumentLink> links() {
-        return survey.links();
+    /** The links and images, in order; those in raw HTML too, but where it is trusted not those that act. */
+    public List<DocumentLink> links(RawHtmlPolicy policy) {
+        boolean trusting = policy == RawHtmlPolicy.TRUSTED;
+        return survey.links().stream()
+                .filter(link -> !trusting || Schemes.isSafe(link.target()) || !survey.isRaw(link))
+                .toList();
     }
 
     /** Mistakes in the Markdown itself, such as a note that is not there. */
@@ -120,6 +123,8 @@ public final class MarkdownDocument {
     private HtmlGate gate(Rendering rendering) {
         return new HtmlGate(
                 survey.isRaw(),
+                rendering.rawHtml(),
+                rendering.anchored(),
                 address -> rendering.address().apply(new DocumentLink(address, "", source.whole(), false)));
     }
 

@@ -64,24 +64,36 @@ public final class MarkdownParser {
     }
 
     private static MarkdownDocument parse(SourceFile source, Span span, Place place) {
+        Optional<TextLimits.Excess> excess = TextLimits.exceeded(source.text(), span);
+        if (excess.isPresent()) {
+            return refused(source, excess.get(), place);
+        }
         BasedSequence text = BasedSequence.of(source.text()).subSequence(span.start(), span.end());
         try {
             Document root = PARSER.parse(text);
             Optional<Node> tooDeep = Depth.tooDeep(root);
             return tooDeep.isEmpty()
                     ? new MarkdownDocument(source, root, place, List.of())
-                    : refused(source, tooDeep.get().getStartOffset(), place);
+                    : refused(source, tooDeep(tooDeep.get().getStartOffset()), place);
         } catch (StackOverflowError tooDeep) {
             // flexmark descends by recursion: what an author nests that deep is an attack or an accident.
-            return refused(source, span.start(), place);
+            return refused(source, tooDeep(span.start()), place);
         }
     }
 
-    /** An empty document, with the place where the text goes too deep. */
-    private static MarkdownDocument refused(SourceFile source, int at, Place place) {
-        Problem problem = place.file()
-                .error("too-deep", place.of(new Span(at, at)), "the text is nested too deep")
-                .hint("no list, quote or emphasis needs more than a few levels");
+    private static TextLimits.Excess tooDeep(int at) {
+        return new TextLimits.Excess(
+                "too-deep",
+                at,
+                "the text is nested too deep",
+                "no list, quote or emphasis needs more than a few levels");
+    }
+
+    /** An empty document, with the place where the text goes too far. */
+    private static MarkdownDocument refused(SourceFile source, TextLimits.Excess excess, Place place) {
+        Span span = place.of(new Span(excess.at(), excess.at()));
+        Problem problem =
+                place.file().error(excess.code(), span, excess.message()).hint(excess.hint());
         return new MarkdownDocument(source, PARSER.parse(BasedSequence.EMPTY), place, List.of(problem));
     }
 }

@@ -38,6 +38,16 @@ final class PageMarkup {
         return rendering.language();
     }
 
+    /** Whether all of the author's HTML is written. */
+    boolean isTrusting() {
+        return rendering.rawHtml() == RawHtmlPolicy.TRUSTED;
+    }
+
+    /** Whether the author's ids are written. */
+    boolean anchored() {
+        return rendering.anchored();
+    }
+
     char sourceCharacter(int offset) {
         return offset < source.length() ? source.charAt(offset) : ' ';
     }

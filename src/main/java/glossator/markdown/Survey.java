@@ -14,8 +14,10 @@ import glossator.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks all nodes of a document once for what other stages ask of it: headings, links, mistakes. */
 final class Survey {
@@ -27,6 +29,7 @@ final class Survey {
     private final List<Heading> headingList = new ArrayList<>();
     private final List<DocumentLink> links = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<DocumentLink> rawLinks = new LinkedHashSet<>();
     private boolean raw;
 
     Survey(Document root, BlockFlows flows, Place place) {
@@ -35,6 +38,7 @@ final class Survey {
         this.place = place;
         visit(root);
         flows.all().forEach(this::bareAddresses);
+        links.addAll(rawLinks);
         links.sort(Comparator.comparingInt(link -> link.span().start()));
     }
 
@@ -68,6 +72,11 @@ final class Survey {
         return raw;
     }
 
+    /** Whether a link stands in raw HTML. */
+    boolean isRaw(DocumentLink link) {
+        return rawLinks.contains(link);
+    }
+
     private void visit(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
@@ -75,7 +84,7 @@ final class Survey {
         linkNodes.link(node).ifPresent(link -> links.add(moved(link)));
         if (node instanceof HtmlInline || node instanceof HtmlBlockBase && !BlockHtml.isComment(node)) {
             raw = true;
-            rawLinks(node.getChars());
+            readRawLinks(node.getChars());
         } else if (node instanceof Footnote note && !note.isDefined()) {
             problems.add(place.file()
                     .error("unknown-note", span(note), "there is no note \"" + note.getText() + "\"")
@@ -99,7 +108,7 @@ final class Survey {
         headingList.add(heading);
     }
 
-    private void rawLinks(BasedSequence chars) {
+    private void readRawLinks(BasedSequence chars) {
         for (HtmlTag tag : RawHtml.tags(chars.toString())) {
             for (Attribute attribute : tag.attributes()) {
                 boolean image = attribute.name().equals("src");
@@ -107,7 +116,7 @@ final class Survey {
                     int start = chars.getIndexOffset(attribute.start());
                     Span span =
                             place.of(new Span(start, start + attribute.value().length()));
-                    links.add(new DocumentLink(Escaping.unescapeHtml(attribute.value()), "", span, image));
+                    rawLinks.add(new DocumentLink(Escaping.unescapeHtml(attribute.value()), "", span, image));
                 }
             }
         }

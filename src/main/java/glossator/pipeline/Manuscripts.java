@@ -90,6 +90,7 @@ final class Manuscripts {
     private Manuscript manuscript(
             SourceFile source, Span body, PageFacts facts, List<Manuscript.PassageNote> notes, List<String> sources) {
         LinkResolver resolver = new LinkResolver(settings, content, addresses, source);
-        return new Manuscript(source, body, facts, notes, sources, settings.skippedBlocks(), resolver::href);
+        return new Manuscript(
+                source, body, facts, notes, sources, settings.skippedBlocks(), resolver::href, settings.rawHtml());
     }
 }

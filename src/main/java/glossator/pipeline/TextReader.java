@@ -21,6 +21,9 @@ import java.util.Optional;
 final class TextReader {
     private static final int LARGEST = 5 * 1024 * 1024;
 
+    /** A file of control characters is one mistake; telling each would take longer than anybody waits. */
+    private static final int MOST_PROBLEMS = 20;
+
     private TextReader() {}
 
     /** The text, if it is one, and what is wrong with it. */
@@ -45,7 +48,7 @@ final class TextReader {
             return refused(notUtf8(file, bytes, in.position()));
         }
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < file.text().length(); i++) {
+        for (int i = 0; i < file.text().length() && problems.size() < MOST_PROBLEMS; i++) {
             char c = file.text().charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F) {
                 String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);

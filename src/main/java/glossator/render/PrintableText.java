@@ -32,6 +32,6 @@ final class PrintableText {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < 0xA0 && c != 0x85 && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+        return c < 0xA0 && c != 0x85 || c >= 0xFDD0 && c <= 0xFDEF || c == '\uFFFE' || c == '\uFFFF';
     }
 }

@@ -49,7 +49,7 @@ final class Templates {
     Templates(TemplateFiles files) {
         this.files = files;
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader(files));
+        configuration.setTemplateLoader(new CheckedTemplates(loader(files)));
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -97,6 +97,9 @@ final class Templates {
                     expected(broken.getEditorMessage()),
                     page));
         } catch (TemplateException wrong) {
+            if (wrong.getCause() instanceof CheckedTemplates.Refused refused) {
+                return failed(problem(refused, page));
+            }
             return failed(problem(
                     wrong.getTemplateSourceName(),
                     number(wrong.getLineNumber()),
@@ -104,7 +107,11 @@ final class Templates {
                     reason(wrong),
                     page));
         } catch (StackOverflowError recursion) {
-            return failed(problem(name, 0, 0, "a macro of this template calls itself without end", page));
+            return failed(recursion(name, page));
+        } catch (CheckedTemplates.Refused refused) {
+            return failed(problem(refused, page));
+        } catch (SecurityException outside) {
+            return failed(problem(name, 0, 0, "a file that it includes lies outside the templates", page));
         } catch (IOException unreadable) {
             return failed(problem(name, 0, 0, firstLine(String.valueOf(unreadable.getMessage())), page));
         }
@@ -113,6 +120,24 @@ final class Templates {
 
     private static Result failed(Problem problem) {
         return new Result(new byte[0], List.of(problem));
+    }
+
+    private Problem problem(CheckedTemplates.Refused refused, String page) {
+        SourceFile source = source(refused.template());
+        return source.error("template", new Span(refused.at(), refused.at()), refused.getMessage())
+                .hint("met when making " + page);
+    }
+
+    /** Where the stack has overflowed is not known; a macro that calls itself is looked for in the text. */
+    private Problem recursion(String template, String page) {
+        SourceFile source = source(template);
+        int at = new TemplateText(source.text()).recursion().orElse(0);
+        return source.error("template", new Span(at, at), "a macro of this template calls itself without end")
+                .hint("met when making " + page);
+    }
+
+    private SourceFile source(String template) {
+        return new SourceFile("templates/" + template, files.text(template).orElse(""));
     }
 
     private static int number(Integer value) {
@@ -143,7 +168,7 @@ final class Templates {
         if (line < 1 || template == null) {
             return Problem.of(path, Severity.ERROR, "template", message).hint(hint);
         }
-        SourceFile source = new SourceFile(path, files.text(template).orElse(""));
+        SourceFile source = source(template);
         String[] lines = source.text().split("\n", -1);
         int offset = 0;
         for (int i = 0; i < Math.min(line - 1, lines.length - 1); i++) {

@@ -64,7 +64,7 @@ final class Workshop {
 
     private Rendering rendering(SourceFile source) {
         LinkResolver resolver = new LinkResolver(site.settings(), site.content(), site.addresses(), source);
-        return Rendering.plain(language, resolver::href);
+        return Rendering.plain(language, resolver::href, site.settings().rawHtml());
     }
 
     /** Plain text as the page's language sets it. */

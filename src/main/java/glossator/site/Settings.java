@@ -2,6 +2,7 @@ package glossator.site;
 
 import glossator.glossary.Density;
 import glossator.glossary.Occurrence;
+import glossator.markdown.RawHtmlPolicy;
 import glossator.markdown.TextRun;
 import glossator.source.Problem;
 import glossator.source.Severity;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
  * @param languages the languages in which the site appears, its own first
  * @param articlePattern the pattern of an article's address
  * @param webAnnotations whether each page's marks are also written as W3C Web Annotations
+ * @param rawHtml what becomes of HTML in content
  * @param pageSize how many articles a list shows on one page
  * @param feedLimit how many articles a feed holds
  */
@@ -55,6 +57,7 @@ public record Settings(
         List<Located<String>> excluded,
         Set<TextRun.Block> skippedBlocks,
         boolean webAnnotations,
+        RawHtmlPolicy rawHtml,
         int pageSize,
         int feedLimit,
         Map<String, Object> params) {
@@ -120,6 +123,7 @@ public record Settings(
                     annotate.map(SiteMatter.Annotate::exclude).orElse(List.of()),
                     skipped(annotate),
                     annotate.flatMap(SiteMatter.Annotate::webAnnotations).orElse(false),
+                    matter.rawHtml().orElse(RawHtmlPolicy.SAFE),
                     matter.pagination().map(n -> atLeastOne(n, "pagination")).orElse(20),
                     matter.feeds()
                             .flatMap(SiteMatter.Feeds::limit)

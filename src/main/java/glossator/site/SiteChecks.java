@@ -192,7 +192,7 @@ public final class SiteChecks {
     }
 
     private void links(MarkdownDocument document, SourceFile file) {
-        document.links().forEach(link -> link(link, file));
+        document.links(site.settings().rawHtml()).forEach(link -> link(link, file));
         problems.addAll(document.problems());
     }
 

@@ -1,5 +1,6 @@
 package glossator.site;
 
+import glossator.markdown.RawHtmlPolicy;
 import glossator.yaml.Key;
 import glossator.yaml.Located;
 import glossator.yaml.YamlNode;
@@ -20,6 +21,7 @@ public record SiteMatter(
         List<MenuEntry> menu,
         Optional<Permalinks> permalinks,
         Optional<Annotate> annotate,
+        Optional<RawHtmlPolicy> rawHtml,
         Optional<Located<Integer>> pagination,
         Optional<Feeds> feeds,
         Map<String, Object> params) {

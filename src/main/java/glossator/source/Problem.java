@@ -49,11 +49,9 @@ public record Problem(
     static Problem at(SourceFile file, Span span, Severity severity, String code, String message) {
         Position position = file.position(span.start());
         String line = file.line(position.line());
-        int room = line.codePointCount(0, line.length()) - position.column() + 1;
-        int end = Math.min(span.end(), file.text().length());
+        int end = Math.min(span.end(), file.start(position.line()) + line.length());
         int start = Math.min(span.start(), end);
-        int wanted = file.text().codePointCount(start, end);
-        int width = Math.max(1, Math.min(wanted, room));
+        int width = Math.max(1, file.text().codePointCount(start, end));
         return new Problem(file.path(), span.start(), position, severity, code, message, "", line, width);
     }
 

@@ -11,6 +11,8 @@ public final class ProblemPrinter {
     /** Lines longer than this are cut around the caret. */
     private static final int LONGEST_LINE = 160;
 
+    private static final int LONGEST_MESSAGE = 400;
+
     private ProblemPrinter() {}
 
     /** All problems, each once, in order. */
@@ -27,7 +29,7 @@ public final class ProblemPrinter {
             out.append(':').append(position.line()).append(':').append(position.column());
         }
         out.append(": ").append(problem.severity().label()).append(": ");
-        out.append(visible(problem.message()))
+        out.append(visible(shortened(problem.message())))
                 .append(" [")
                 .append(problem.code())
                 .append("]\n");
@@ -37,6 +39,18 @@ public final class ProblemPrinter {
         if (!problem.hint().isEmpty()) {
             out.append("   hint: ").append(visible(problem.hint())).append('\n');
         }
+    }
+
+    /** A message may quote a word of any length; the place tells where the rest is. */
+    private static String shortened(String message) {
+        if (message.length() <= LONGEST_MESSAGE) {
+            return message;
+        }
+        int half = LONGEST_MESSAGE / 2;
+        half -= Character.isLowSurrogate(message.charAt(half)) ? 1 : 0;
+        int tail = message.length() - LONGEST_MESSAGE / 2;
+        tail += Character.isLowSurrogate(message.charAt(tail)) ? 1 : 0;
+        return message.substring(0, half) + "..." + message.substring(tail);
     }
 
     private static void excerpt(Problem problem, StringBuilder out) {

@@ -13,6 +13,14 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private int[] lineStarts;
+    private Line lastLine = new Line(0, "");
+    private Place lastPlace = new Place(0, -1, 0);
+
+    /** A place that was asked for, its line and column counted from 0. */
+    private record Place(int offset, int line, int column) {}
+
+    /** A line that was asked for; many problems of one long line share it. */
+    private record Line(int number, String text) {}
 
     /** Takes a text and the path to print for it. */
     public SourceFile(String path, String text) {
@@ -46,11 +54,31 @@ public final class SourceFile {
         int[] starts = lineStarts();
         int index = Arrays.binarySearch(starts, place);
         int line = index >= 0 ? index : -index - 2;
-        return new Position(line + 1, text.codePointCount(starts[line], place) + 1);
+        // Counted from the place asked for before, since the places of a long line are often asked for one by one.
+        // Benign race.
+        Place last = lastPlace;
+        int column = last.line() == line
+                ? last.column()
+                        + (last.offset() <= place
+                                ? text.codePointCount(last.offset(), place)
+                                : -text.codePointCount(place, last.offset()))
+                : text.codePointCount(starts[line], place);
+        lastPlace = new Place(place, line, column);
+        return new Position(line + 1, column + 1);
     }
 
     /** A line without its end, counted from 1. */
     public String line(int number) {
+        // Benign race: two threads make the same line.
+        Line last = lastLine;
+        if (last.number() != number) {
+            last = new Line(number, cutLine(number));
+            lastLine = last;
+        }
+        return last.text();
+    }
+
+    private String cutLine(int number) {
         int start = lineStarts()[number - 1];
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

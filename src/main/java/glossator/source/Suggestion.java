@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds what an author most likely meant, for "did you mean". */
 public final class Suggestion {
+    /** What is longer is no slip of the hand, and comparing takes the square of the length. */
+    private static final int LONGEST = 200;
+
     private Suggestion() {}
 
     /**
@@ -14,6 +17,9 @@ public final class Suggestion {
      * sorts first.
      */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = word.toLowerCase(Locale.ROOT);
         String best = null;
         int least = Integer.MAX_VALUE;

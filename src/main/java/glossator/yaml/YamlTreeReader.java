@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -31,6 +32,10 @@ final class YamlTreeReader {
     private final Span span;
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
+    private int[] lineStarts = new int[0];
+    private int lastLine = -1;
+    private int lastColumn;
+    private int lastAt;
 
     YamlTreeReader(SourceFile source, Span span) {
         this.source = source;
@@ -156,16 +161,37 @@ final class YamlTreeReader {
         return offset(location.getLineNr() - 1, location.getColumnNr() - 1);
     }
 
-    /** The offset in the file of a line and column (from 0, in code points) of the YAML text. */
+    /**
+     * The offset in the file of a line and column (from 0, in code points) of the YAML text. Within a line it is counted from
+     * the place asked for before: counting from the beginning for each value takes the square of the line's length.
+     */
     private int offset(int line, int column) {
-        int at = 0;
-        for (int i = 0; i < line && at < text.length(); i++) {
-            at = nextLine(at);
+        int[] starts = lineStarts();
+        if (line != lastLine) {
+            lastLine = line;
+            lastColumn = 0;
+            lastAt = line < starts.length ? starts[line] : text.length();
         }
-        for (int i = 0; i < column && at < text.length(); i++) {
-            at += Character.charCount(text.codePointAt(at));
+        while (lastColumn < column && lastAt < text.length()) {
+            lastAt += Character.charCount(text.codePointAt(lastAt));
+            lastColumn++;
         }
-        return span.start() + at;
+        while (lastColumn > column) {
+            lastAt -= Character.charCount(text.codePointBefore(lastAt));
+            lastColumn--;
+        }
+        return span.start() + lastAt;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            IntStream.Builder starts = IntStream.builder().add(0);
+            for (int at = nextLine(0); at < text.length(); at = nextLine(at)) {
+                starts.add(at);
+            }
+            lineStarts = starts.build().toArray();
+        }
+        return lineStarts;
     }
 
     private int nextLine(int from) {

@@ -9,6 +9,7 @@ import glossator.glossary.PageFacts;
 import glossator.glossary.Term;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.RandomDocument;
+import glossator.markdown.RawHtmlPolicy;
 import glossator.markdown.RenderedDocument;
 import glossator.source.SourceFile;
 import glossator.source.Span;
@@ -88,13 +89,36 @@ class AnnotationPropertyTest {
     }
 
     private static AnnotatedText annotate(int seed, boolean glossary) {
-        SourceFile file = new SourceFile("random.md", document(seed));
         Random random = new Random(~seed);
         Occurrence occurrence = random.nextBoolean() ? Occurrence.ALL : Occurrence.PAGE;
+        return annotate(document(seed), occurrence, glossary ? terms(random) : List.of());
+    }
+
+    /** A text with every occurrence of terms with such names marked. */
+    static AnnotatedText annotate(String text, String... names) {
+        Random random = new Random(0);
+        List<Term> terms = new ArrayList<>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                terms.add(term("t" + terms.size(), name, random));
+            }
+        }
+        return annotate(text, Occurrence.ALL, terms);
+    }
+
+    private static AnnotatedText annotate(String text, Occurrence occurrence, List<Term> terms) {
+        SourceFile file = new SourceFile("random.md", text);
         PageFacts facts = new PageFacts("en", true, Set.of(), Set.of(), Optional.empty(), occurrence, Density.AUTO);
-        Manuscript manuscript =
-                new Manuscript(file, file.whole(), facts, List.of(), List.of("one"), Set.of(), DocumentLink::target);
-        return TextAnnotator.annotate(manuscript, Lexicon.compile(glossary ? terms(random) : List.of(), "en"));
+        Manuscript manuscript = new Manuscript(
+                file,
+                file.whole(),
+                facts,
+                List.of(),
+                List.of("one"),
+                Set.of(),
+                DocumentLink::target,
+                RawHtmlPolicy.SAFE);
+        return TextAnnotator.annotate(manuscript, Lexicon.compile(terms, "en"));
     }
 
     private static List<Term> terms(Random random) {
@@ -123,7 +147,7 @@ class AnnotationPropertyTest {
                 List.of());
     }
 
-    private static String html(AnnotatedText text) {
+    static String html(AnnotatedText text) {
         StringBuilder out = new StringBuilder(text.html());
         for (RenderedDocument.Note note : text.notes()) {
             out.append("<hr>").append(note.html());
@@ -132,7 +156,7 @@ class AnnotationPropertyTest {
     }
 
     /** The HTML without its annotations; no link stands in one, so that the next end of a link is its own. */
-    private static String bare(String html) {
+    static String bare(String html) {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (int open = html.indexOf("<a class=\"gloss\"");

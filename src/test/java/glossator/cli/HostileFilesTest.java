@@ -58,7 +58,10 @@ class HostileFilesTest {
         Files.writeString(articles.resolve("raid.md"), HEAD + "> ".repeat(20_000) + "deep\n");
         Run run = check();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("the text is nested too deep [too-deep]").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains(
+                        "content/articles/raid.md:6:101: error: the line begins more than the 50 quotes and lists allowed [too-deep]")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -1,0 +1,198 @@
+package glossator.markdown;
+
+import glossator.source.Span;
+import java.util.Optional;
+
+/**
+ * Measures a Markdown text before it is parsed, in one pass. Readers of Markdown take the square of some counts, or
+ * descend by recursion; no text that people read comes near the limits, and a text within them is read in seconds.
+ */
+final class TextLimits {
+    /** Quotes and lists that one line begins. */
+    private static final int DEEPEST = 50;
+
+    private static final int LONGEST_LINE = 64 * 1024;
+    /** Lines without an empty one between them: a paragraph, a table, code. */
+    private static final int LONGEST_BLOCK = 256 * 1024;
+
+    private final String text;
+    private final Span span;
+    private final Count[] inBlock = {
+        new Count("square brackets", 4_000),
+        new Count("signs of emphasis", 8_000),
+        new Count("backticks", 8_000),
+        new Count("angle brackets", 8_000),
+        new Count("cells", 40_000)
+    };
+    private final Count lines = new Count("lines", 100_000);
+    private final Count marks = new Count("quotes and list items", 100_000);
+    private final Count definitions = new Count("link definitions", 2_000);
+    private final Count notes = new Count("notes", 2_000);
+    private final Count headings = new Count("headings", 5_000);
+    private int blockStart;
+
+    /** What is too much, and where. */
+    record Excess(String code, int at, String message, String hint) {}
+
+    /** What may not stand in a block, or in a text, more often than so. */
+    private static final class Count {
+        private final String what;
+        private final int most;
+        private int count;
+
+        Count(String what, int most) {
+            this.what = what;
+            this.most = most;
+        }
+
+        /** Counts one more, and says whether it is one too many. */
+        boolean passed() {
+            return ++count > most;
+        }
+    }
+
+    private TextLimits(String text, Span span) {
+        this.text = text;
+        this.span = span;
+        this.blockStart = span.start();
+    }
+
+    /** The first excess in a part of a text. */
+    static Optional<Excess> exceeded(String text, Span span) {
+        return new TextLimits(text, span).exceeded();
+    }
+
+    private Optional<Excess> exceeded() {
+        for (int line = span.start(); line < span.end(); ) {
+            int end = line;
+            while (end < span.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            Optional<Excess> excess = line(line, end);
+            if (excess.isPresent()) {
+                return excess;
+            }
+            line = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Excess> line(int start, int end) {
+        if (lines.passed()) {
+            return tooMany(lines, start, "");
+        }
+        if (end - start > LONGEST_LINE) {
+            return tooLong(start + LONGEST_LINE, "the line is longer than the " + LONGEST_LINE + " characters allowed");
+        }
+        int content = start;
+        int depth = -1;
+        for (int behind = start; behind >= 0; behind = behindMark(content, end)) {
+            content = behind;
+            if (depth >= 0 && marks.passed()) {
+                return tooMany(marks, content - 1, "");
+            }
+            if (++depth > DEEPEST) {
+                return Optional.of(new Excess(
+                        "too-deep",
+                        content - 1,
+                        "the line begins more than the " + DEEPEST + " quotes and lists allowed",
+                        "no list, quote or emphasis needs more than a few levels"));
+            }
+        }
+        if (content == end) {
+            blockStart = end;
+            for (Count count : inBlock) {
+                count.count = 0;
+            }
+        }
+        if (end - blockStart > LONGEST_BLOCK) {
+            return tooLong(
+                    start,
+                    "the lines without an empty one between them are longer than the " + LONGEST_BLOCK
+                            + " characters allowed");
+        }
+        return beginning(content, end).or(() -> characters(start, end));
+    }
+
+    /** The place behind white space and the mark of a quote or a list; -1 where there is none. */
+    private int behindMark(int from, int end) {
+        int at = behindSpace(from, end);
+        if (at == end) {
+            return at > from ? at : -1;
+        }
+        char c = text.charAt(at);
+        if (c == '>') {
+            return at + 1;
+        }
+        int mark = at;
+        while (mark < end && mark - at < 9 && text.charAt(mark) >= '0' && text.charAt(mark) <= '9') {
+            mark++;
+        }
+        boolean bullet = mark == at && (c == '-' || c == '*' || c == '+' || c == ':');
+        boolean numbered = mark > at && mark < end && (text.charAt(mark) == '.' || text.charAt(mark) == ')');
+        boolean apart = mark + 1 >= end || text.charAt(mark + 1) == ' ' || text.charAt(mark + 1) == '\t';
+        return (bullet || numbered) && apart ? Math.min(end, mark + 1) : -1;
+    }
+
+    private int behindSpace(int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Counts what a line begins. */
+    private Optional<Excess> beginning(int from, int end) {
+        int at = behindSpace(from, end);
+        if (at == end) {
+            return Optional.empty();
+        }
+        if (text.charAt(at) == '#') {
+            return counted(headings, at);
+        }
+        if (text.charAt(at) != '[') {
+            return Optional.empty();
+        }
+        boolean note = text.startsWith("[^", at);
+        for (int i = at; i + 1 < end; i++) {
+            if (text.charAt(i) == ']' && text.charAt(i + 1) == ':') {
+                return counted(note ? notes : definitions, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Excess> characters(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int kind = switch (text.charAt(i)) {
+                case '[', ']' -> 0;
+                case '*', '_', '~', '=' -> 1;
+                case '`' -> 2;
+                case '<' -> 3;
+                case '|' -> 4;
+                default -> -1;
+            };
+            if (kind >= 0 && inBlock[kind].passed()) {
+                return tooMany(inBlock[kind], i, " without an empty line between them");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Excess> counted(Count count, int at) {
+        return count.passed() ? tooMany(count, at, "") : Optional.empty();
+    }
+
+    private static Optional<Excess> tooMany(Count count, int at, String where) {
+        return Optional.of(new Excess(
+                "too-many",
+                at,
+                "these are more than the " + count.most + " " + count.what + " allowed" + where,
+                "split the text"));
+    }
+
+    private static Optional<Excess> tooLong(int at, String message) {
+        return Optional.of(new Excess("too-long", at, message, "break it up"));
+    }
+}
