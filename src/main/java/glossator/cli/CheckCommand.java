@@ -3,7 +3,6 @@ package glossator.cli;
 import glossator.pipeline.BuildResult;
 import glossator.pipeline.SiteBuild;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildResult result = new SiteBuild(options.project(), options.build(Instant.now())).run();
+        BuildResult result = new SiteBuild(options.project(), options.build()).run();
         int code = console.report(result, options.strict());
         if (result.problems().isEmpty()) {
             console.err()

@@ -1,6 +1,7 @@
 package glossator.cli;
 
 import glossator.pipeline.BuildResult;
+import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
 import java.io.PrintWriter;
@@ -17,13 +18,21 @@ record Console(PrintWriter out, PrintWriter err) {
         if (!problems.isEmpty()) {
             err.println(count(errors, "error") + ", " + count(warnings, "warning"));
         }
+        if (problems.stream().anyMatch(problem -> problem.code().equals(DiskFault.CODE))) {
+            return ExitCode.ENVIRONMENT;
+        }
         return errors > 0 || strict && warnings > 0 ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** Says in a line why there is nothing more. */
+    void fail(String why) {
+        err.println("glossator: " + ProblemPrinter.visible(why));
     }
 
     /** Prints a run's problems; answers the exit code that they call for. */
     int report(BuildResult result, boolean strict) {
         int code = report(result.problems(), strict);
-        return result.misconfigured() ? ExitCode.USAGE : code;
+        return result.misconfigured() && code != ExitCode.ENVIRONMENT ? ExitCode.USAGE : code;
     }
 
     static String count(long number, String noun) {

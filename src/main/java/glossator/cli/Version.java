@@ -5,10 +5,14 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Says which version runs. */
 final class Version implements IVersionProvider {
+    /** The version's number. */
+    static String text() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("in development");
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("in development");
-        return new String[] {"glossator " + version};
+        return new String[] {"glossator " + text()};
     }
 }

@@ -3,12 +3,15 @@ package glossator.site;
 import glossator.article.Article;
 import glossator.article.PageText;
 import glossator.glossary.Definition;
+import glossator.source.PortableName;
 import glossator.source.Problem;
 import glossator.source.Severity;
 import glossator.source.SourceFile;
 import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +20,13 @@ import java.util.TreeMap;
 
 /** Which address each content file has, and which file each address belongs to. No two files share one. */
 public final class AddressBook {
-    private static final String SITE = "the site itself";
+    static final String SITE = "the site itself";
 
     private final Settings settings;
     private final Content content;
     private final SortedMap<String, SitePath> bySource = new TreeMap<>();
     private final SortedMap<SitePath, String> owners = new TreeMap<>();
+    private final Map<SitePath, Located<String>> aliases = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Gives every file its address. */
@@ -37,7 +41,6 @@ public final class AddressBook {
         content.authors().forEach(author -> text(author, "/authors/"));
         content.assets().forEach(asset -> file(content.root() + "/assets/" + asset, "/assets/" + asset));
         content.statics().forEach(file -> file(content.root() + "/static/" + file, "/" + file));
-        problems.addAll(new PathConflicts(owners).problems());
     }
 
     /** The addresses of pages and files that no content file makes. */
@@ -68,6 +71,22 @@ public final class AddressBook {
     /** Whether a content file or an asset has this address. */
     public boolean has(SitePath path) {
         return owners.containsKey(path);
+    }
+
+    /** Each address that a file or the site itself has taken, with its owner in words. */
+    SortedMap<SitePath, String> owners() {
+        return Collections.unmodifiableSortedMap(owners);
+    }
+
+    /** Where an address is written, if somebody wrote it. */
+    Optional<Located<String>> place(SitePath path) {
+        return Optional.ofNullable(aliases.get(path));
+    }
+
+    /** Whether a list is the page of a topic's or an author's own text. */
+    boolean isOwner(Page.CollectionPage page) {
+        String source = page.source().map(text -> text.source().path()).orElse("");
+        return page.path().equals(bySource.get(source));
     }
 
     /** The language of an article. */
@@ -125,10 +144,7 @@ public final class AddressBook {
         boolean page = written.endsWith("/")
                 || !written.substring(written.lastIndexOf('/') + 1).contains(".");
         String value = page && !written.endsWith("/") ? written + "/" : written;
-        boolean valid = true;
-        for (String name : value.substring(1).split("/")) {
-            valid &= name.matches("[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
-        }
+        boolean valid = SitePath.isPath(value) && value.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?");
         if (!valid) {
             problems.add(alias.source()
                     .error("bad-alias", alias.span(), "\"" + alias.value() + "\" is not an address of this site")
@@ -141,6 +157,7 @@ public final class AddressBook {
             problems.add(collision(alias.source(), alias.span(), path, owner));
             return Optional.empty();
         }
+        aliases.put(path, alias);
         return Optional.of(path);
     }
 
@@ -165,7 +182,14 @@ public final class AddressBook {
                             .replace(":day", d.get(2)))
                     .orElse("/drafts/" + slug + "/");
         }
-        take(article.source(), new SitePath(path));
+        if (SitePath.isPath(path)) {
+            take(article.source(), new SitePath(path));
+        } else {
+            String message =
+                    "the pattern \"" + settings.articlePattern() + "\" makes " + path + ", which is no address";
+            problems.add(Problem.of(settings.source().path(), Severity.ERROR, "bad-permalink", message)
+                    .hint("choose other names for its folders"));
+        }
     }
 
     private static String two(int number) {
@@ -234,24 +258,29 @@ public final class AddressBook {
     }
 
     private void file(String source, String path) {
-        boolean valid = true;
-        for (String name : path.substring(1).split("/")) {
-            valid &= name.matches("[A-Za-z0-9_.~-][A-Za-z0-9._~ ()@+,=-]*") && !name.endsWith(".");
-        }
-        if (!valid) {
+        if (!SitePath.isPath(path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            String hint = PortableName.isDevice(name)
+                    ? "rename it; on Windows this is the name of a device"
+                    : "rename it with letters, digits, hyphens and dots";
             problems.add(
                     Problem.of(source, Severity.ERROR, "bad-file-name", "the file's name cannot stand in an address")
-                            .hint("rename it with letters, digits, hyphens and dots"));
+                            .hint(hint));
+            return;
+        }
+        // The theme's own files are named after their bytes, which content must not guess and replace.
+        if (PortableName.key(path).startsWith("/theme/")) {
+            problems.add(taken(source, path, SITE));
             return;
         }
         String owner = owners.putIfAbsent(new SitePath(path), source);
         if (owner != null) {
-            problems.add(Problem.of(
-                            source,
-                            Severity.ERROR,
-                            "same-address",
-                            "the address " + path + " belongs to " + owner + " too")
-                    .hint("rename one of them"));
+            problems.add(taken(source, path, owner));
         }
+    }
+
+    private static Problem taken(String source, String path, String owner) {
+        String message = "the address " + path + " belongs to " + owner + " too";
+        return Problem.of(source, Severity.ERROR, "same-address", message).hint("rename one of them");
     }
 }
