@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.entry("source", List.of()),
             Map.entry("publish", List.of("source")),
             Map.entry("json", List.of("source")),
+            Map.entry("search", List.of("json")),
             Map.entry("yaml", List.of("source")),
             Map.entry("markdown", List.of("yaml", "source")),
             Map.entry("frontmatter", List.of("yaml", "source")),
@@ -36,6 +37,7 @@ class ArchitectureTest {
             Map.entry(
                     "render",
                     List.of(
+                            "search",
                             "site",
                             "annotation",
                             "article",

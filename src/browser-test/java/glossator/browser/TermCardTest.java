@@ -2,90 +2,19 @@ package glossator.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reads an explainer of the sample site as a reader does. The numbers are those of the requirements in docs/reader.md. */
-class TermCardTest {
-    private static final String ARTICLE = "/articles/what-are-narcobloqueos/";
-
-    private static SiteServer server;
-    private static Chromium chromium;
-
-    private BrowserContext context;
-    private Page page;
-    private final List<String> console = new ArrayList<>();
-
-    @BeforeAll
-    static void open() throws IOException {
-        Optional<Path> program = Chromium.installed();
-        if (Boolean.getBoolean("browser.required")) {
-            assertThat(program).as("a Chromium is installed").isPresent();
-        }
-        assumeTrue(program.isPresent(), "skipped: no Chromium is installed (Debian: apt install chromium)");
-        server = new SiteServer(Path.of("site"));
-        chromium = new Chromium(program.get());
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-            server.close();
-        }
-    }
-
+class TermCardTest extends SiteReading {
     @BeforeEach
     void anArticle() {
-        visit(new Browser.NewContextOptions().setViewportSize(1280, 900));
-    }
-
-    @AfterEach
-    void nothingWasSaidOnTheConsole() {
-        context.close();
-        assertThat(console).as("messages on the console (R4)").isEmpty();
-    }
-
-    private void visit(Browser.NewContextOptions options) {
-        if (context != null) {
-            context.close();
-        }
-        context = chromium.browser().newContext(options);
-        page = context.newPage();
-        page.onConsoleMessage(message -> console.add(message.text()));
-        page.navigate(server.address(ARTICLE));
-    }
-
-    private Locator term() {
-        return page.locator("a.gloss[data-term=narcobloqueos]").first();
-    }
-
-    private Locator card() {
-        return page.locator("[role=dialog]");
-    }
-
-    private double scroll() {
-        return ((Number) page.evaluate("window.scrollY")).doubleValue();
-    }
-
-    private boolean focusIsIn(String selector) {
-        return (Boolean) page.evaluate("s => !!document.activeElement.closest(s)", selector);
+        visit(size(1280, 900));
     }
 
     /** Tabs from the top of the page until the term has the focus. */
@@ -180,7 +109,7 @@ class TermCardTest {
 
     @Test
     void withoutAScriptTheDefinitionShowsWithoutLosingThePlace() {
-        visit(new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+        visit(size(390, 844).setJavaScriptEnabled(false));
         term().scrollIntoViewIfNeeded();
         term().click();
         Locator entry = page.locator("#g-narcobloqueos");
@@ -212,7 +141,7 @@ class TermCardTest {
     @Test
     void onAPhoneTheCardIsASheetBelowTheTerm() {
         for (int[] size : new int[][] {{390, 844}, {640, 400}, {320, 256}}) {
-            visit(new Browser.NewContextOptions().setViewportSize(size[0], size[1]));
+            visit(size(size[0], size[1]));
             term().click();
             card().waitFor();
             BoundingBox sheet = card().boundingBox();
@@ -254,18 +183,10 @@ class TermCardTest {
     void noPageOfTheSiteIsWiderThanAPhone() {
         for (String path : List.of(
                 "/", ARTICLE, "/glossary/", "/glossary/narcobloqueos/", "/topics/", "/about/", "/es/", "/404.html")) {
-            visit(new Browser.NewContextOptions().setViewportSize(320, 640));
+            visit(size(320, 640));
             page.navigate(server.address(path));
             int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
             assertThat(width).as(path + " at 320 px").isLessThanOrEqualTo(320);
         }
-    }
-
-    private List<String> strings(String expression) {
-        List<String> strings = new ArrayList<>();
-        for (Object value : (List<?>) page.evaluate(expression)) {
-            strings.add((String) value);
-        }
-        return strings;
     }
 }

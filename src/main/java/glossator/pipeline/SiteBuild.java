@@ -127,6 +127,7 @@ public final class SiteBuild {
 
     private List<OutputFile> render(Site site) {
         SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        problems.addAll(renderer.problems());
         SortedMap<String, OutputFile> files = new TreeMap<>();
         SourceFolder content = new SourceFolder(project.content());
         copies(content, "static", "", site.content().statics(), files);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,13 @@ final class Manifest {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         return String.format("%08x%08x", sum.getValue(), bytes.length);
+    }
+
+    /** Whether the manifest in a folder says what this one does. */
+    static boolean isCurrent(Path folder, Manifest manifest) throws IOException {
+        Path list = folder.resolve(NAME);
+        return Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(list), manifest.bytes());
     }
 
     /** The paths, in order. */

@@ -71,7 +71,12 @@ public final class OutputFolder {
         if (!plan.edited().isEmpty() && !force) {
             return new Changes(List.of(), 0, 0, plan.edited(), plan.foreign(), Optional.empty());
         }
-        Optional<String> weaker = plan.isDone() ? Optional.empty() : replace(output, plan);
+        Optional<String> weaker = Optional.empty();
+        if (!plan.isDone()) {
+            weaker = replace(output, plan);
+        } else if (Files.isDirectory(output) && !Manifest.isCurrent(output, plan.now())) {
+            OneByOne.replace(output, plan);
+        }
         return new Changes(
                 List.copyOf(plan.changed().keySet()),
                 plan.unchanged().size(),

@@ -188,7 +188,8 @@ final class Feeds {
         for (Page page : site.pages()) {
             boolean draft = page instanceof ArticlePage article
                     && article.article().matter().draft();
-            if (!(page instanceof Page.MissingPage) && !draft) {
+            boolean indexed = !(page instanceof Page.MissingPage) && !(page instanceof Page.SearchPage);
+            if (indexed && !draft) {
                 addresses.add(new Address(
                         site.settings().absolute(page.path()), modified(site, page), translations.of(page)));
             }

@@ -5,19 +5,30 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The words of the theme in one language; what a language lacks is said in English. */
 final class Messages {
+    /** The words that are the same in every language. */
+    private static final String SHARED = "languageName.";
+
     private final Map<String, String> texts = new TreeMap<>();
+    private final Set<String> missing = new TreeSet<>();
 
     Messages(TemplateFiles files, String language) {
         load(files, "en");
+        missing.addAll(texts.keySet());
+        missing.removeIf(key -> key.startsWith(SHARED));
         String primary = language.split("-", 2)[0];
-        if (!primary.equals("en")) {
+        if (primary.equals("en")) {
+            missing.clear();
+        } else {
             load(files, primary);
         }
         if (!language.equals(primary)) {
@@ -35,7 +46,13 @@ final class Messages {
                 throw new UncheckedIOException(impossible);
             }
             read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+            missing.removeAll(read.stringPropertyNames());
         });
+    }
+
+    /** The keys for which the theme has only English words. */
+    Set<String> missing() {
+        return Collections.unmodifiableSet(missing);
     }
 
     /** Whether the theme has words for a key. */

@@ -47,7 +47,7 @@ final class PageViews {
                 breadcrumbs,
                 published(page),
                 modified(page),
-                !(page instanceof Page.MissingPage) && !isDraft(page));
+                !(page instanceof Page.MissingPage) && !(page instanceof Page.SearchPage) && !isDraft(page));
     }
 
     private static boolean isDraft(Page page) {

@@ -1,9 +1,13 @@
 package glossator.render;
 
+import glossator.glossary.Kind;
+import glossator.search.SearchIndex.IndexFile;
+import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
 import glossator.site.Page.DirectoryPage;
+import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.site.Settings;
@@ -11,13 +15,16 @@ import glossator.site.Site;
 import glossator.site.SiteMatter;
 import glossator.site.SitePath;
 import glossator.source.Problem;
+import glossator.source.Severity;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +37,7 @@ public final class SiteRenderer {
     private final Translations translations;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
+    private final Map<String, List<IndexFile>> indexes = new HashMap<>();
 
     /** The makers of views for one language, and what they share. */
     private record Desk(
@@ -38,10 +46,11 @@ public final class SiteRenderer {
             ArticleViews articles,
             TermViews terms,
             ListViews lists,
-            Views.Site site) {}
+            Views.Site site,
+            String searchScript) {}
 
     /** Where the theme's own files are on the site. */
-    private record Theme(String stylesheet, String script, String icon) {}
+    private record Theme(String stylesheet, String script, String icon, String search) {}
 
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
@@ -55,13 +64,17 @@ public final class SiteRenderer {
         String stylesheet = themeFile("style.css");
         String script = themeFile("glossator.js");
         String icon = themeFile("icon.svg");
+        Theme theme = new Theme(stylesheet, script, icon, themeFile("search.js"));
         for (Page page : site.pages()) {
-            desks.computeIfAbsent(page.language(), language -> desk(language, new Theme(stylesheet, script, icon)));
+            desks.computeIfAbsent(page.language(), language -> desk(language, theme));
         }
-        site.settings()
-                .languages()
-                .forEach(l ->
-                        desks.computeIfAbsent(l, language -> desk(language, new Theme(stylesheet, script, icon))));
+        site.settings().languages().forEach(l -> desks.computeIfAbsent(l, language -> desk(language, theme)));
+        for (Page page : site.pages()) {
+            if (page instanceof SearchPage search) {
+                Workshop workshop = desks.get(search.language()).workshop();
+                indexes.put(search.language(), new SearchFiles(workshop).of(search));
+            }
+        }
     }
 
     private Desk desk(String language, Theme theme) {
@@ -73,7 +86,8 @@ public final class SiteRenderer {
                 articles,
                 new TermViews(workshop, articles),
                 new ListViews(workshop, articles),
-                siteView(workshop, theme));
+                siteView(workshop, theme),
+                theme.search());
     }
 
     private Views.Site siteView(Workshop workshop, Theme theme) {
@@ -91,6 +105,7 @@ public final class SiteRenderer {
                 workshop.href(new SitePath(prefix + "topics/")),
                 workshop.href(Feeds.path(site, listed)),
                 workshop.href(new SitePath(prefix + "articles/")),
+                workshop.href(new SitePath(prefix + "search/")),
                 theme.stylesheet(),
                 theme.script(),
                 theme.icon(),
@@ -118,6 +133,16 @@ public final class SiteRenderer {
         return links;
     }
 
+    /** Which paths of the host are ours, and which of them never change, since they are named by what is in them. */
+    private Map<String, Object> headers() {
+        List<String> kept = new ArrayList<>(List.of(site.settings().basePath() + "theme/*"));
+        indexes.keySet().stream()
+                .sorted()
+                .map(language -> new SitePath(site.addresses().prefix(language) + "search/data/"))
+                .forEach(folder -> kept.add(site.settings().href(folder) + "*"));
+        return Map.of("all", site.settings().basePath() + "*", "kept", kept);
+    }
+
     /** Names a file of the theme after its bytes, so that browsers may keep it for ever. */
     private String themeFile(String name) {
         byte[] bytes = files.bytes(name).orElse(new byte[0]);
@@ -140,6 +165,26 @@ public final class SiteRenderer {
         }
     }
 
+    /** What the theme lacks: words in the languages of the pages. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        desks.forEach((language, desk) -> {
+            Set<String> missing = desk.workshop().messages().missing();
+            if (!missing.isEmpty()) {
+                String file = "templates/messages/" + LanguageTags.primary(language) + ".properties";
+                List<String> first = missing.stream().limit(3).toList();
+                String rest = missing.size() > 3 ? " and " + (missing.size() - 3) + " more" : "";
+                problems.add(Problem.of(
+                                file,
+                                Severity.WARNING,
+                                "missing-message",
+                                "the theme has no words in \"" + language + "\" for " + String.join(", ", first) + rest)
+                        .hint("they are shown in English; the built-in messages/en.properties has all of them"));
+            }
+        });
+        return problems;
+    }
+
     /** Renders a page, and what lies beside it. */
     public List<RenderedFile> files(Page page) {
         RenderedFile html = page(page);
@@ -160,7 +205,7 @@ public final class SiteRenderer {
         return fill(page.template() + ".ftlh", desk, model, page.path().file());
     }
 
-    private static Object content(Desk desk, Page page) {
+    private Object content(Desk desk, Page page) {
         if (page instanceof ArticlePage article) {
             return desk.articles().article(article);
         }
@@ -178,6 +223,14 @@ public final class SiteRenderer {
         }
         if (page instanceof StandalonePage standalone) {
             return desk.lists().standalone(standalone);
+        }
+        if (page instanceof SearchPage search) {
+            String index = site.settings().basePath()
+                    + indexes.get(search.language()).get(0).path();
+            return new Views.Search(
+                    index,
+                    desk.searchScript(),
+                    Arrays.stream(Kind.values()).map(Kind::word).toList());
         }
         return desk.lists().home(page.language());
     }
@@ -204,6 +257,10 @@ public final class SiteRenderer {
             Map<String, Object> model = Map.of("url", site.settings().absolute(to), "site", home.site());
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
+        indexes.values()
+                .forEach(files ->
+                        files.forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
+        out.add(fill("headers.ftl", home, headers(), "_headers"));
         themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
         return out;
     }

@@ -26,12 +26,16 @@ final class Translations {
         this.site = site;
         for (Page page : site.pages()) {
             // A language is named in its own words.
-            names.computeIfAbsent(
-                    page.language(), tag -> new Messages(files, tag).text("languageName." + LanguageTags.primary(tag)));
+            names.computeIfAbsent(page.language(), tag -> ownName(new Messages(files, tag), tag));
             key(page)
                     .ifPresent(key ->
                             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(page));
         }
+    }
+
+    private static String ownName(Messages messages, String tag) {
+        String key = "languageName." + LanguageTags.primary(tag);
+        return messages.has(key) ? messages.text(key) : tag;
     }
 
     /** The page in all its languages, itself included, the site's own language first; empty where it has but one. */
@@ -67,6 +71,9 @@ final class Translations {
         }
         if (page instanceof GlossaryPage) {
             return Optional.of("glossary");
+        }
+        if (page instanceof Page.SearchPage) {
+            return Optional.of("search");
         }
         boolean topics = page instanceof DirectoryPage directory && directory.kind() == Page.Kind.TOPIC;
         return topics ? Optional.of("topics") : Optional.empty();

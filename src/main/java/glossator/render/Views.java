@@ -21,6 +21,7 @@ public final class Views {
             String topics,
             String feed,
             String articles,
+            String search,
             String stylesheet,
             String script,
             String icon,
@@ -30,7 +31,7 @@ public final class Views {
     /**
      * What every page has.
      *
-     * @param kind home, article, term, glossary, topic, topics, author, authors, page or missing
+     * @param kind home, article, term, glossary, topic, topics, author, authors, search, page or missing
      * @param language BCP 47 tag
      * @param direction ltr or rtl
      * @param href its address as links on the site write it
@@ -170,6 +171,9 @@ public final class Views {
 
     /** The terms that begin with one letter. */
     public record Letter(String letter, String id, List<Term> terms) {}
+
+    /** The search page: the index's first file, the script that reads it, and the kinds of terms it may find. */
+    public record Search(String index, String script, List<String> kinds) {}
 
     /** All terms from A to Z. */
     public record Glossary(List<Letter> letters, int count) {}

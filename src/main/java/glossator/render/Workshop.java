@@ -169,6 +169,9 @@ final class Workshop {
         if (page instanceof Page.GlossaryPage) {
             return messages.text("glossary");
         }
+        if (page instanceof Page.SearchPage) {
+            return messages.text("search");
+        }
         return page instanceof Page.MissingPage
                 ? messages.text("missing.title")
                 : site.settings().title();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which address each content file has, and which file each address belongs to. No two files share one. */
 public final class AddressBook {
@@ -46,7 +47,7 @@ public final class AddressBook {
     /** The addresses of pages and files that no content file makes. */
     private void siteOwn() {
         for (String language : settings.languages()) {
-            for (String page : List.of("", "articles/", "glossary/", "topics/", "feed.xml")) {
+            for (String page : List.of("", "articles/", "glossary/", "topics/", "search/", "feed.xml")) {
                 owners.put(new SitePath(prefix(language) + page), SITE);
             }
         }
@@ -268,8 +269,8 @@ public final class AddressBook {
                             .hint(hint));
             return;
         }
-        // The theme's own files are named after their bytes, which content must not guess and replace.
-        if (PortableName.key(path).startsWith("/theme/")) {
+        // Files named after their bytes: content must not guess a name and replace one.
+        if (ownFolders().anyMatch(PortableName.key(path)::startsWith)) {
             problems.add(taken(source, path, SITE));
             return;
         }
@@ -277,6 +278,11 @@ public final class AddressBook {
         if (owner != null) {
             problems.add(taken(source, path, owner));
         }
+    }
+
+    /** Folders in which the build alone writes. */
+    private Stream<String> ownFolders() {
+        return Stream.concat(Stream.of("/theme/"), settings.languages().stream().map(l -> prefix(l) + "search/data/"));
     }
 
     private static Problem taken(String source, String path, String owner) {

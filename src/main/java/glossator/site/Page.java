@@ -106,6 +106,14 @@ public sealed interface Page {
         }
     }
 
+    /** Where the pages of a language are searched. */
+    record SearchPage(SitePath path, String language) implements Page {
+        @Override
+        public String template() {
+            return "search";
+        }
+    }
+
     /** What is shown where there is no page. */
     record MissingPage(SitePath path, String language) implements Page {
         @Override

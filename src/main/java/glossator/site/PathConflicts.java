@@ -56,8 +56,9 @@ public final class PathConflicts {
 
     /** What a build writes beside pages. */
     private void others(Site site) {
-        // A publisher's own robots.txt stands in place of ours.
+        // A publisher's own stand in place of ours.
         owners.putIfAbsent(new SitePath("/robots.txt"), AddressBook.SITE);
+        owners.putIfAbsent(new SitePath("/_headers"), AddressBook.SITE);
         // Its files are named after their bytes; that they need a folder is enough to know.
         owners.putIfAbsent(new SitePath("/theme/style.css"), AddressBook.SITE);
         if (site.settings().webAnnotations()) {

@@ -11,6 +11,7 @@ import glossator.site.Page.GlossaryPage;
 import glossator.site.Page.HomePage;
 import glossator.site.Page.Kind;
 import glossator.site.Page.MissingPage;
+import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.yaml.Located;
@@ -62,6 +63,7 @@ public final class SiteAssembly {
                     Optional.empty(),
                     own));
             pages.add(new HomePage(new SitePath(addresses.prefix(language)), language));
+            pages.add(new SearchPage(new SitePath(addresses.prefix(language) + "search/"), language));
             pages.add(new GlossaryPage(new SitePath(addresses.prefix(language) + "glossary/"), language));
             directories.add(new DirectoryPage(
                     Kind.TOPIC, new SitePath(addresses.prefix(language) + "topics/"), language, firsts(topics)));

@@ -1,0 +1,104 @@
+package glossator.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What tests share that read the sample site in a browser: it is served, a page is open, and the console stays silent. */
+abstract class SiteReading {
+    /** An explainer with many terms. */
+    static final String ARTICLE = "/articles/what-are-narcobloqueos/";
+
+    static SiteServer server;
+    static Chromium chromium;
+
+    BrowserContext context;
+    Page page;
+    final List<String> console = new ArrayList<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        Optional<Path> program = Chromium.installed();
+        if (Boolean.getBoolean("browser.required")) {
+            assertThat(program).as("a Chromium is installed").isPresent();
+        }
+        assumeTrue(program.isPresent(), "skipped: no Chromium is installed (Debian: apt install chromium)");
+        server = new SiteServer(Path.of("site"));
+        chromium = new Chromium(program.get());
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+            server.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWasSaidOnTheConsole() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(console).as("messages on the console (R4)").isEmpty();
+    }
+
+    void visit(Browser.NewContextOptions options) {
+        visit(options, server.address(ARTICLE));
+    }
+
+    void visit(Browser.NewContextOptions options, String address) {
+        if (context != null) {
+            context.close();
+        }
+        context = chromium.browser().newContext(options);
+        page = context.newPage();
+        page.onConsoleMessage(message -> console.add(message.text()));
+        page.onPageError(console::add);
+        page.navigate(address);
+    }
+
+    static Browser.NewContextOptions size(int width, int height) {
+        return new Browser.NewContextOptions().setViewportSize(width, height);
+    }
+
+    Locator term() {
+        return page.locator("a.gloss[data-term=narcobloqueos]").first();
+    }
+
+    Locator card() {
+        return page.locator("[role=dialog]");
+    }
+
+    double scroll() {
+        return number("window.scrollY");
+    }
+
+    double number(String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
+    }
+
+    boolean focusIsIn(String selector) {
+        return (Boolean) page.evaluate("s => !!document.activeElement.closest(s)", selector);
+    }
+
+    List<String> strings(String expression) {
+        List<String> strings = new ArrayList<>();
+        for (Object value : (List<?>) page.evaluate(expression)) {
+            strings.add((String) value);
+        }
+        return strings;
+    }
+}

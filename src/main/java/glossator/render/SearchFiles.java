@@ -1,0 +1,88 @@
+package glossator.render;
+
+import glossator.annotation.AnnotatedText;
+import glossator.glossary.Term;
+import glossator.search.SearchDocument;
+import glossator.search.SearchIndex;
+import glossator.search.SearchIndex.IndexFile;
+import glossator.site.Page;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.SearchPage;
+import glossator.site.Page.StandalonePage;
+import glossator.site.Page.TermPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the index of a language from its terms, explainers and standalone pages; drafts are not in it. */
+final class SearchFiles {
+    private static final int LONGEST_SUMMARY = 200;
+
+    private final Workshop workshop;
+    private final ArticleViews articles;
+
+    SearchFiles(Workshop workshop) {
+        this.workshop = workshop;
+        this.articles = new ArticleViews(workshop);
+    }
+
+    /** The files of the index that a search page reads, the manifest first. */
+    List<IndexFile> of(SearchPage page) {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (Page other : workshop.site().pages()) {
+            boolean listed =
+                    workshop.site().addresses().listedIn(other.language()).equals(page.language());
+            if (listed && other instanceof TermPage term) {
+                documents.add(term(term));
+            } else if (listed
+                    && other instanceof ArticlePage article
+                    && !article.article().matter().draft()) {
+                documents.add(article(article));
+            } else if (listed && other instanceof StandalonePage standalone) {
+                documents.add(standalone(standalone));
+            }
+        }
+        return SearchIndex.of(page.language(), page.path().value().substring(1) + "data/", documents);
+    }
+
+    private SearchDocument term(TermPage page) {
+        Term term = page.definition().term();
+        List<String> names = new ArrayList<>(List.of(term.name().value()));
+        term.aliases().forEach(alias -> names.add(alias.value()));
+        term.hidden().forEach(misspelling -> names.add(misspelling.value()));
+        page.definition().matter().expansion().ifPresent(names::add);
+        String brief = page.definition()
+                .matter()
+                .brief()
+                .map(workshop::plain)
+                .orElse(page.text().excerpt());
+        return document(Workshop.kind(page), page, List.copyOf(names), brief, page.text());
+    }
+
+    private SearchDocument article(ArticlePage page) {
+        return document("article", page, List.of(), articles.card(page).summary(), page.text());
+    }
+
+    private SearchDocument standalone(StandalonePage page) {
+        return document("page", page, List.of(), page.text().excerpt(), page.text());
+    }
+
+    private SearchDocument document(String kind, Page page, List<String> names, String summary, AnnotatedText text) {
+        return new SearchDocument(
+                kind,
+                workshop.name(page),
+                names,
+                workshop.href(page.path()),
+                shortened(summary),
+                text.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
+                Markup.text(text.html()));
+    }
+
+    private static String shortened(String summary) {
+        if (summary.length() <= LONGEST_SUMMARY) {
+            return summary;
+        }
+        int cut = summary.lastIndexOf(' ', LONGEST_SUMMARY);
+        return summary.substring(0, cut < 1 ? LONGEST_SUMMARY : cut) + " …";
+    }
+}

@@ -1,0 +1,227 @@
+package glossator.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes one word of those that a reader types for one another: without accents and capitals, singular where a light rule
+ * knows it, pairs of letters in scripts that show no words. The script of the search page does the same; one file of
+ * examples holds both to it.
+ */
+public final class Folding {
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ς', "σ"),
+            Map.entry(0x622, "ا"),
+            Map.entry(0x623, "ا"),
+            Map.entry(0x625, "ا"),
+            Map.entry(0x671, "ا"),
+            Map.entry(0x649, "ي"),
+            Map.entry(0x6CC, "ي"),
+            Map.entry(0x6A9, "ك"),
+            Map.entry(0x629, "ه"));
+
+    private final String language;
+
+    /** Folds words of a language, given as BCP 47 tag. */
+    public Folding(String language) {
+        this.language = Locale.forLanguageTag(language).getLanguage();
+    }
+
+    /** A text with its letters folded; everything else stays. */
+    static String letters(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        lower.codePoints().filter(c -> !isDropped(c)).forEach(c -> {
+            String other = LETTERS.get(c);
+            if (other == null) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(other);
+            }
+        });
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Accents, points of Hebrew and Arabic, the tatweel, apostrophes, and what nobody sees. */
+    private static boolean isDropped(int c) {
+        return c >= 0x300 && c <= 0x36F
+                || c >= 0x591 && c <= 0x5C7
+                || c >= 0x610 && c <= 0x61A
+                || c >= 0x64B && c <= 0x65F
+                || c == 0x670
+                || c == 0x640
+                || c == '\''
+                || c == '’'
+                || c == 'ʼ'
+                || c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c == 0x2060
+                || c == 0xFEFF;
+    }
+
+    /** The folded words of a text, in order; of scripts that show no words, each two letters that stand together. */
+    public List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            boolean plain = true;
+            while (end < text.length() && text.charAt(end) > ' ') {
+                plain &= text.charAt(end) < 0x80;
+                end++;
+            }
+            // Nearly every word of most texts is in plain letters, of which nothing but the capitals has to be folded.
+            if (plain) {
+                addPlain(text, at, end, words);
+            } else {
+                add(letters(text.substring(at, end)), words);
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    private void addPlain(String text, int from, int to, List<String> words) {
+        StringBuilder word = new StringBuilder(to - from);
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? text.charAt(i) : ' ';
+            if (c >= 'A' && c <= 'Z') {
+                word.append((char) (c + 32));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                word.append(c);
+            } else if (c != '\'' && word.length() > 0) {
+                words.add(stem(word.toString()));
+                word.setLength(0);
+            }
+        }
+    }
+
+    private void add(String folded, List<String> words) {
+        for (String run : runs(folded)) {
+            int letters = run.codePointCount(0, run.length());
+            if (!isUnspaced(run.codePointAt(0))) {
+                words.add(stem(run));
+            } else if (letters == 1) {
+                words.add(run);
+            } else {
+                for (int i = 0; i + 1 < letters; i++) {
+                    words.add(run.substring(run.offsetByCodePoints(0, i), run.offsetByCodePoints(0, i + 2)));
+                }
+            }
+        }
+    }
+
+    /** A name as one word, whatever its spaces and marks: what a reader may type of it in one go. */
+    public String compact(String name) {
+        StringBuilder out = new StringBuilder();
+        runs(letters(name)).forEach(run -> out.append(isUnspaced(run.codePointAt(0)) ? run : stem(run)));
+        return out.toString();
+    }
+
+    /** What stands together, of letters of one sort. */
+    private static List<String> runs(String folded) {
+        List<String> runs = new ArrayList<>();
+        int start = 0;
+        while (start < folded.length()) {
+            int first = folded.codePointAt(start);
+            int end = start + Character.charCount(first);
+            if (isWord(first)) {
+                while (end < folded.length()
+                        && isWord(folded.codePointAt(end))
+                        && isUnspaced(folded.codePointAt(end)) == isUnspaced(first)) {
+                    end += Character.charCount(folded.codePointAt(end));
+                }
+                runs.add(folded.substring(start, end));
+            }
+            start = end;
+        }
+        return runs;
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Han, kana, Thai, Lao, Khmer, Burmese. */
+    private static boolean isUnspaced(int c) {
+        return c >= 0x3040 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0x20000 && c <= 0x3FFFF
+                || c >= 0xE00 && c <= 0xEFF
+                || c >= 0x1000 && c <= 0x109F
+                || c >= 0x1780 && c <= 0x17FF;
+    }
+
+    /** The singular, where the end of a word gives it away; short words stay. */
+    private String stem(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
+        return switch (language) {
+            case "en" -> english(word);
+            case "es", "pt" -> iberian(word);
+            case "fr" -> word.endsWith("aux") ? cut(word, 3) + "al" : without(word, "s", "x");
+            case "de" -> word.length() < 6 ? word : without(word, "en", "er", "es", "e", "n", "s");
+            default -> word;
+        };
+    }
+
+    private static String english(String word) {
+        if (word.endsWith("ies")) {
+            return word.length() > 4 ? cut(word, 3) + "y" : cut(word, 1);
+        }
+        for (String end : List.of("sses", "xes", "zes", "ches", "shes")) {
+            if (word.endsWith(end)) {
+                return cut(word, 2);
+            }
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return plural ? cut(word, 1) : word;
+    }
+
+    private static String iberian(String word) {
+        for (String end : List.of("oes", "aes")) {
+            if (word.endsWith(end)) {
+                return cut(word, 3) + "ao";
+            }
+        }
+        for (String end : List.of("res", "les", "nes", "des", "zes", "ses", "ces")) {
+            if (word.endsWith(end)) {
+                return word.endsWith("ces") ? cut(word, 3) + "z" : cut(word, 2);
+            }
+        }
+        return without(word, "s");
+    }
+
+    private static String without(String word, String... ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return cut(word, end.length());
+            }
+        }
+        return word;
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}

@@ -1,0 +1,214 @@
+package glossator.search;
+
+import glossator.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The index of a language, cut into small files of which a search reads a few. {@code docs/search.md} describes the
+ * format, which has a version.
+ *
+ * <p>A word has for each document how much it says of it: the part of BM25 (Robertson and Zaragoza 2009) that depends on
+ * the document, times ten. Files are named by what is in them, so that browsers may keep them for ever.
+ */
+public final class SearchIndex {
+    /** The version of the format. */
+    public static final int VERSION = 1;
+
+    private static final int SHARD = 20_000;
+    private static final int BLOCK = 16;
+    private static final int POSTINGS = 1_000;
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH = 0.75;
+
+    private final Folding folding;
+    private final String language;
+    private final String folder;
+    private final List<SearchDocument> documents;
+    private final List<IndexFile> files = new ArrayList<>();
+
+    private SearchIndex(String language, String folder, List<SearchDocument> documents) {
+        this.folding = new Folding(language);
+        this.language = language;
+        this.folder = folder;
+        this.documents = documents;
+    }
+
+    /** A file of an index: its path below the site, and its bytes. */
+    public record IndexFile(String path, byte[] bytes) {}
+
+    /**
+     * The files of an index, the manifest first.
+     *
+     * @param folder where they lie below the site, with a slash at its end
+     * @param documents in the order that decides between equals
+     */
+    public static List<IndexFile> of(String language, String folder, List<SearchDocument> documents) {
+        return new SearchIndex(language, folder, documents).write();
+    }
+
+    private List<IndexFile> write() {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("format", "glossator-search");
+        manifest.put("version", VERSION);
+        manifest.put("language", language);
+        manifest.put("documents", documents.size());
+        manifest.put("block", BLOCK);
+        manifest.put("names", shards("n", names()));
+        manifest.put("words", shards("w", postings()));
+        manifest.put("blocks", blocks());
+        IndexFile first = file("manifest", manifest);
+        List<IndexFile> all = new ArrayList<>(List.of(first));
+        all.addAll(files);
+        return List.copyOf(all);
+    }
+
+    /** The documents by the compact forms of their names: a document's number once for each. */
+    private SortedMap<String, List<Integer>> names() {
+        SortedMap<String, List<Integer>> names = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Set<String> keys = new LinkedHashSet<>();
+            documents.get(i).names().forEach(name -> keys.add(folding.compact(name)));
+            keys.remove("");
+            for (String key : keys) {
+                names.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+            }
+        }
+        return names;
+    }
+
+    /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
+    private SortedMap<String, List<Integer>> postings() {
+        List<Map<String, Integer>> counts =
+                documents.parallelStream().map(this::counts).toList();
+        int[] lengths = counts.stream()
+                .mapToInt(words -> words.values().stream().mapToInt(n -> n).sum())
+                .toArray();
+        double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        Map<String, List<int[]>> found = new HashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            double length = lengths[i];
+            double norm = SATURATION * (1 - LENGTH + LENGTH * length / average);
+            int document = i;
+            counts.get(i)
+                    .forEach((word, count) -> found.computeIfAbsent(word, w -> new ArrayList<>(1))
+                            .add(new int[] {document, weight(count, norm)}));
+        }
+        SortedMap<String, List<Integer>> postings = new TreeMap<>();
+        found.forEach((word, all) -> postings.put(word, deltas(best(all))));
+        return postings;
+    }
+
+    private static int weight(int count, double norm) {
+        return Math.max(1, (int) Math.round(10 * count * (SATURATION + 1) / (count + norm)));
+    }
+
+    /** The title says more of a document than a heading, and that more than its text. */
+    private Map<String, Integer> counts(SearchDocument document) {
+        Map<String, Integer> counts = new HashMap<>();
+        count(document.title(), 8, counts);
+        document.names().forEach(name -> count(name, 4, counts));
+        count(document.headings(), 3, counts);
+        count(document.summary(), 2, counts);
+        count(document.body(), 1, counts);
+        return counts;
+    }
+
+    private void count(String text, int weight, Map<String, Integer> counts) {
+        folding.words(text).forEach(word -> counts.merge(word, weight, Integer::sum));
+    }
+
+    /** Of a word that stands everywhere, the documents of which it says most. */
+    private static List<int[]> best(List<int[]> all) {
+        if (all.size() <= POSTINGS) {
+            return all;
+        }
+        List<int[]> best = new ArrayList<>(all);
+        best.sort((a, b) -> a[1] != b[1] ? Integer.compare(b[1], a[1]) : Integer.compare(a[0], b[0]));
+        List<int[]> kept = new ArrayList<>(best.subList(0, POSTINGS));
+        kept.sort((a, b) -> Integer.compare(a[0], b[0]));
+        return kept;
+    }
+
+    private static List<Integer> deltas(List<int[]> postings) {
+        List<Integer> out = new ArrayList<>(postings.size() * 2);
+        int before = 0;
+        for (int[] posting : postings) {
+            out.add(posting[0] - before);
+            out.add(posting[1]);
+            before = posting[0];
+        }
+        return out;
+    }
+
+    /** Files of neighbouring keys, each named in the manifest by its first key. */
+    private List<Object> shards(String kind, SortedMap<String, List<Integer>> entries) {
+        List<Object> shards = new ArrayList<>();
+        Map<String, Object> shard = new LinkedHashMap<>();
+        int size = 0;
+        for (Map.Entry<String, List<Integer>> entry : entries.entrySet()) {
+            int length = entry.getKey().length() + 6 + entry.getValue().size() * 3;
+            if (size + length > SHARD && !shard.isEmpty()) {
+                shards.add(List.of(firstKey(shard), name(file(kind + shards.size(), shard))));
+                shard = new LinkedHashMap<>();
+                size = 0;
+            }
+            shard.put(entry.getKey(), entry.getValue());
+            size += length;
+        }
+        if (!shard.isEmpty()) {
+            shards.add(List.of(firstKey(shard), name(file(kind + shards.size(), shard))));
+        }
+        return shards;
+    }
+
+    private static String firstKey(Map<String, Object> shard) {
+        return shard.keySet().iterator().next();
+    }
+
+    /** Files of a few documents each, in order: what a result shows. */
+    private List<Object> blocks() {
+        List<Object> blocks = new ArrayList<>();
+        for (int from = 0; from < documents.size(); from += BLOCK) {
+            List<Object> block = new ArrayList<>();
+            for (SearchDocument document : documents.subList(from, Math.min(from + BLOCK, documents.size()))) {
+                block.add(List.of(document.kind(), document.title(), document.address(), document.summary()));
+            }
+            blocks.add(name(file("d" + blocks.size(), block)));
+        }
+        return blocks;
+    }
+
+    private IndexFile file(String name, Object value) {
+        byte[] bytes = Json.write(value).getBytes(StandardCharsets.UTF_8);
+        IndexFile file = new IndexFile(folder + name + "." + digest(bytes) + ".json", bytes);
+        if (!name.equals("manifest")) {
+            files.add(file);
+        }
+        return file;
+    }
+
+    private String name(IndexFile file) {
+        return file.path().substring(folder.length());
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}
