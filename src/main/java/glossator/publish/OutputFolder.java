@@ -212,8 +212,7 @@ public final class OutputFolder {
             Rights.folder(target.getParent());
             Path temporary = target.resolveSibling(Plan.TEMPORARY);
             try {
-                Files.write(temporary, bytes);
-                Rights.ofFile(temporary);
+                Written.file(temporary, bytes);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);

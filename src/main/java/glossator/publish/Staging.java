@@ -78,9 +78,7 @@ final class Staging {
 
     /** Writes a file. */
     void write(String path, byte[] bytes) throws IOException {
-        Path target = target(path);
-        Files.write(target, bytes);
-        Rights.ofFile(target);
+        Written.file(target(path), bytes);
     }
 
     /** Takes over a file of the present site; both sites then share it, and neither ever changes it in place. */

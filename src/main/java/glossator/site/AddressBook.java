@@ -229,15 +229,13 @@ public final class AddressBook {
 
     /** The slug given, or the one that the file's name makes; an index takes its folder's. */
     private String slug(SourceFile source, Optional<Located<String>> given) {
-        if (given.isPresent()) {
-            String slug = given.get().value();
-            if (Slug.isValid(slug)) {
-                return slug;
-            }
-            problems.add(source.error("bad-slug", given.get().span(), "\"" + slug + "\" cannot stand in an address")
-                    .hint("write it as \"" + Slug.of(slug) + "\""));
-            return slugOfName(slug);
+        if (given.isPresent() && Slug.isValid(given.get().value())) {
+            return given.get().value();
         }
+        // Two mistakes alike must not be told as a third: that they have one address.
+        given.ifPresent(slug -> problems.add(
+                source.error("bad-slug", slug.span(), "\"" + slug.value() + "\" cannot stand in an address")
+                        .hint("write it as \"" + Slug.of(slug.value()) + "\"")));
         String[] names = source.path().split("/");
         String file = names[names.length - 1];
         String stem = file.substring(0, file.lastIndexOf('.'));
