@@ -66,6 +66,10 @@ final class ContentReader {
                     .hint("put the folder itself there, or name another with --content"));
             return Optional.empty();
         }
+        if (Files.isDirectory(project.content()) && !Files.isExecutable(project.content())) {
+            problems.add(DiskFault.unreadable(project.shown(project.content())));
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             String message = Files.exists(path, LinkOption.NOFOLLOW_LINKS)
                     ? "this is a link or no file, and is not read"
