@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("source", List.of()),
-            Map.entry("publish", List.of()),
+            Map.entry("publish", List.of("source")),
             Map.entry("json", List.of("source")),
             Map.entry("search", List.of("json")),
             Map.entry("yaml", List.of("source")),

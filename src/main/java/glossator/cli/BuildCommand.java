@@ -7,7 +7,6 @@ import glossator.publish.BuilderLock;
 import glossator.publish.OutputFolder;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,14 +41,13 @@ final class BuildCommand implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(project.output());
         Optional<String> refusal = folder.refusal(List.of(project.content(), project.templates()));
         if (refusal.isPresent()) {
-            console.err().println("glossator: " + refusal.get());
+            console.fail(refusal.get());
             return ExitCode.USAGE;
         }
         BuilderLock.Attempt attempt = BuilderLock.on(project.output());
         if (attempt.lock().isEmpty()) {
-            console.err()
-                    .println("glossator: another process, number " + attempt.holder() + ", is building into "
-                            + project.output() + "; wait for it, or name another folder with --output");
+            console.fail("another process, number " + attempt.holder() + ", is building into " + project.output()
+                    + "; wait for it, or name another folder with --output");
             return ExitCode.ENVIRONMENT;
         }
         try {
@@ -61,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(Project project, OutputFolder folder) throws IOException {
         long start = System.nanoTime();
-        BuildResult result = new SiteBuild(project, options.build(Instant.now())).run();
+        BuildResult result = new SiteBuild(project, options.build()).run();
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
@@ -70,9 +68,7 @@ final class BuildCommand implements Callable<Integer> {
         OutputFolder.Changes changes = folder.publish(result.files(), force);
         if (!changes.edited().isEmpty()) {
             changes.edited()
-                    .forEach(path -> console.err()
-                            .println("glossator: " + ProblemPrinter.visible(path)
-                                    + " in the output folder was made or changed by somebody else"));
+                    .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));
             console.err().println("nothing was written; move what you need away, or pass --force to replace it");
             return ExitCode.USAGE;
         }

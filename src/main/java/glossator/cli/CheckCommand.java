@@ -4,7 +4,6 @@ import glossator.pipeline.BuildResult;
 import glossator.pipeline.SiteBuild;
 import glossator.source.Problem;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildResult result = new SiteBuild(options.project(), options.build(Instant.now())).run();
+        BuildResult result = new SiteBuild(options.project(), options.build()).run();
         if (format != Format.text) {
             console.out().println(report(result.problems()));
             return console.silent(result, options.strict());
@@ -58,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private String report(List<Problem> problems) {
         return switch (format) {
-            case sarif -> ProblemFormats.sarif(problems, Version.number());
+            case sarif -> ProblemFormats.sarif(problems, Version.text());
             case github -> ProblemFormats.github(problems).stripTrailing();
             default -> ProblemFormats.json(problems);
         };

@@ -1,6 +1,7 @@
 package glossator.cli;
 
 import glossator.pipeline.BuildResult;
+import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
 import java.io.PrintWriter;
@@ -21,6 +22,9 @@ record Console(PrintWriter out, PrintWriter err) {
     }
 
     private static int code(List<Problem> problems, boolean strict) {
+        if (problems.stream().anyMatch(problem -> problem.code().equals(DiskFault.CODE))) {
+            return ExitCode.ENVIRONMENT;
+        }
         boolean failed = strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
@@ -30,10 +34,15 @@ record Console(PrintWriter out, PrintWriter err) {
         return result.misconfigured() ? ExitCode.USAGE : code(result.problems(), strict);
     }
 
+    /** Says in a line why there is nothing more. */
+    void fail(String why) {
+        err.println("glossator: " + ProblemPrinter.visible(why));
+    }
+
     /** Prints a run's problems; answers the exit code that they call for. */
     int report(BuildResult result, boolean strict) {
         int code = report(result.problems(), strict);
-        return result.misconfigured() ? ExitCode.USAGE : code;
+        return result.misconfigured() && code != ExitCode.ENVIRONMENT ? ExitCode.USAGE : code;
     }
 
     static String count(long number, String noun) {

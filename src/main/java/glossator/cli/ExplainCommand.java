@@ -4,9 +4,9 @@ import glossator.glossary.Match;
 import glossator.json.Json;
 import glossator.pipeline.Explanation;
 import glossator.source.Position;
+import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,18 +47,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Explanation.Result result = Explanation.of(options.project(), options.build(Instant.now()), article);
+        Explanation.Result result = Explanation.of(options.project(), options.build(), article);
         Optional<Explanation> explanation = result.explanation();
         if (explanation.isEmpty()) {
             int code = console.report(result.problems(), false);
-            console.err().println("glossator: there is no article " + article);
+            console.fail("there is no article " + article);
             return code == ExitCode.FINE ? ExitCode.USAGE : code;
         }
         int code = console.report(result.problems(), options.strict());
         if (format == Format.json) {
             console.out().println(json(explanation.get()));
         } else {
-            explanation.get().matches().forEach(match -> console.out().println(line(match)));
+            explanation.get().matches().forEach(match -> console.out().println(ProblemPrinter.line(line(match))));
         }
         return code;
     }

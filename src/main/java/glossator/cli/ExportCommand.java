@@ -5,7 +5,6 @@ import glossator.pipeline.GlossaryExchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GlossaryExchange exchange = new GlossaryExchange(options.project(), options.build(Instant.now()));
+        GlossaryExchange exchange = new GlossaryExchange(options.project(), options.build());
         GlossaryExchange.Written written = exchange.export(format.format());
         int code = console.report(written.problems(), options.strict());
         if (code == ExitCode.FINE && written.text().isPresent()) {

@@ -1,9 +1,9 @@
 package glossator.cli;
 
 import glossator.pipeline.GlossaryExchange;
+import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,10 +36,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GlossaryExchange exchange = new GlossaryExchange(options.project(), options.build(Instant.now()));
+        GlossaryExchange exchange = new GlossaryExchange(options.project(), options.build());
         GlossaryExchange.Added added = exchange.add(file, format.format());
         int code = console.report(added.problems(), options.strict());
-        added.files().forEach(console.out()::println);
+        added.files().forEach(file -> console.out().println(ProblemPrinter.line(file)));
         console.err().println("added " + Console.count(added.files().size(), "term"));
         return code;
     }

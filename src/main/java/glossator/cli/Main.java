@@ -1,15 +1,13 @@
 package glossator.cli;
 
+import glossator.source.DiskFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,12 +41,16 @@ public final class Main {
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        Console console = new Console(outWriter, errWriter);
+        int code;
         try {
-            return commands(new Console(outWriter, errWriter)).execute(arguments);
-        } finally {
+            code = commands(console).execute(arguments);
             outWriter.flush();
-            errWriter.flush();
+        } catch (RuntimeException | Error failure) {
+            code = failure(failure, console);
         }
+        errWriter.flush();
+        return code;
     }
 
     private static CommandLine commands(Console console) {
@@ -66,39 +68,36 @@ public final class Main {
         return commands;
     }
 
-    private static int failure(Exception exception, Console console) {
-        Throwable cause = exception instanceof UncheckedIOException wrapped ? wrapped.getCause() : exception;
-        if (cause instanceof InvalidPathException name) {
-            console.err().println("glossator: a file's name cannot be read in the present locale: " + name.getReason());
-            console.err().println("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
-            return ExitCode.ENVIRONMENT;
+    private static int failure(Throwable failure, Console console) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidPathException name) {
+                console.fail("a file's name cannot be read in the present locale: " + name.getReason());
+                console.err().println("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
+                return ExitCode.ENVIRONMENT;
+            }
+            if (cause instanceof IOException disk) {
+                console.fail(DiskFault.words(disk));
+                return ExitCode.ENVIRONMENT;
+            }
+            if (cause instanceof OutOfMemoryError) {
+                console.fail("the memory that Java may use is not enough for this site; give it more with java -Xmx2g");
+                return ExitCode.ENVIRONMENT;
+            }
         }
-        if (cause instanceof IOException disk) {
-            console.err().println("glossator: " + words(disk));
-            return ExitCode.ENVIRONMENT;
-        }
-        return bug(exception, console);
+        return bug(failure, console);
     }
 
-    private static String words(IOException disk) {
-        if (disk instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file or folder";
-        }
-        if (disk instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        return String.valueOf(disk.getMessage());
-    }
-
-    private static int bug(Throwable exception, Console console) {
+    private static int bug(Throwable failure, Console console) {
         StringWriter trace = new StringWriter();
-        exception.printStackTrace(new PrintWriter(trace));
+        failure.printStackTrace(new PrintWriter(trace));
+        String about = "Glossator " + Version.text() + ", Java " + System.getProperty("java.version") + ", "
+                + System.getProperty("os.name") + "\n";
         try {
             Path report = Files.createTempFile("glossator-report-", ".txt");
-            Files.writeString(report, trace.toString());
-            console.err().println("glossator: this is a mistake of Glossator's own; please send the report " + report);
+            Files.writeString(report, about + trace);
+            console.fail("this is a mistake of Glossator's own; please send the report " + report);
         } catch (IOException noReport) {
-            console.err().println("glossator: this is a mistake of Glossator's own: " + exception);
+            console.fail("this is a mistake of Glossator's own, of which no report could be saved: " + failure);
         }
         return ExitCode.BUG;
     }

@@ -3,12 +3,19 @@ package glossator.cli;
 import glossator.pipeline.BuildOptions;
 import glossator.pipeline.Project;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that every command over a project takes. */
 final class ProjectOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(names = "-C", paramLabel = "DIR", description = "The project's folder (default: the current one).")
     private Path root = Path.of("");
 
@@ -47,8 +54,16 @@ final class ProjectOptions {
         return named == null ? standard : root.resolve(named).normalize();
     }
 
-    BuildOptions build(Instant now) {
-        return new BuildOptions(drafts, future, Optional.ofNullable(baseUrl), now);
+    BuildOptions build() {
+        return new BuildOptions(drafts, future, Optional.ofNullable(baseUrl), now());
+    }
+
+    private Instant now() {
+        try {
+            return Moment.of(System.getenv(Moment.VARIABLE));
+        } catch (DateTimeException notATime) {
+            throw new ParameterException(command.commandLine(), notATime.getMessage());
+        }
     }
 
     boolean strict() {

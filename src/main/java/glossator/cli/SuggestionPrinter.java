@@ -3,6 +3,7 @@ package glossator.cli;
 import glossator.annotation.Mention;
 import glossator.json.Json;
 import glossator.pipeline.TermSuggestions;
+import glossator.source.ProblemPrinter;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,12 @@ final class SuggestionPrinter {
     }
 
     private void text(TermSuggestions.Row row) {
-        out.println(row.words() + ": " + row.reason().words() + ", "
-                + Console.count(row.mentions().size(), "mention") + " in " + Console.count(row.texts(), "text"));
+        String head = row.words() + ": " + row.reason().words() + ", "
+                + Console.count(row.mentions().size(), "mention") + " in " + Console.count(row.texts(), "text");
+        out.println(ProblemPrinter.line(head));
         for (Mention mention :
                 row.mentions().subList(0, Math.min(PLACES_SHOWN, row.mentions().size()))) {
-            out.println("  " + place(mention) + ": " + mention.sentence());
+            out.println(ProblemPrinter.line("  " + place(mention) + ": " + mention.sentence()));
         }
         int more = row.mentions().size() - PLACES_SHOWN;
         if (more > 0) {

@@ -4,8 +4,8 @@ import glossator.json.Json;
 import glossator.pipeline.SiteBuild;
 import glossator.pipeline.TermReport;
 import glossator.pipeline.TermSuggestions;
+import glossator.source.ProblemPrinter;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class TermsCommand implements Callable<Integer> {
         if (suggest) {
             return printSuggestions();
         }
-        TermReport.Result result = new SiteBuild(options.project(), options.build(Instant.now())).terms();
+        TermReport.Result result = new SiteBuild(options.project(), options.build()).terms();
         int code = console.report(result.problems(), options.strict());
         List<TermReport.Row> rows = result.report().map(TermReport::terms).orElse(List.of()).stream()
                 .filter(row -> !unused || row.places().isEmpty())
@@ -71,15 +71,15 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private int printForms() throws IOException {
-        TermReport.Forms result = new SiteBuild(options.project(), options.build(Instant.now())).forms(forms);
+        TermReport.Forms result = new SiteBuild(options.project(), options.build()).forms(forms);
         int code = console.report(result.problems(), options.strict());
         if (result.forms().isEmpty()) {
-            console.err().println("glossator: no term has the id \"" + forms + "\"");
+            console.fail("no term has the id \"" + forms + "\"");
             return ExitCode.USAGE;
         }
         List<String> written = result.forms().get();
         switch (format) {
-            case text -> written.forEach(console.out()::println);
+            case text -> written.forEach(form -> console.out().println(ProblemPrinter.line(form)));
             case json -> {
                 Map<String, Object> term = new LinkedHashMap<>();
                 term.put("id", forms);
@@ -95,7 +95,7 @@ final class TermsCommand implements Callable<Integer> {
     }
 
     private int printSuggestions() throws IOException {
-        TermSuggestions.Result result = new SiteBuild(options.project(), options.build(Instant.now())).suggestions();
+        TermSuggestions.Result result = new SiteBuild(options.project(), options.build()).suggestions();
         int code = console.report(result.problems(), options.strict());
         List<TermSuggestions.Row> rows =
                 result.suggestions().map(TermSuggestions::rows).orElse(List.of());
@@ -109,7 +109,8 @@ final class TermsCommand implements Callable<Integer> {
                         + Console.count(row.places().size(), "page"));
         for (TermReport.Place place : row.places()) {
             String section = place.section().isEmpty() ? "" : " (" + place.section() + ")";
-            console.out().println("  " + place.source() + section + ": " + place.sentence());
+            String text = "  " + place.source() + section + ": " + place.sentence();
+            console.out().println(ProblemPrinter.line(text));
         }
     }
 

@@ -5,13 +5,14 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Says which version runs. */
 final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {"glossator " + number()};
-    }
-
-    static String number() {
+    /** The version's number. */
+    static String text() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("in development");
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"glossator " + text()};
     }
 }

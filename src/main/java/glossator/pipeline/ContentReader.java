@@ -6,26 +6,39 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.site.Content;
 import glossator.site.Settings;
+import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.Severity;
 import glossator.source.SourceFile;
+import glossator.source.SourceFolder;
+import glossator.source.SourceFolder.Entry;
+import glossator.source.SourceFolder.Kind;
+import glossator.source.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Reads the content folder: which files there are, and the front matter of each. Links and special files are refused. */
+/**
+ * Reads the content folder: which files there are, and the front matter of each. Links are refused, special files are
+ * passed over; neither is ever opened.
+ */
 final class ContentReader {
-    private static final int DEEPEST = 32;
+    private static final int DEEPEST = 256;
+    private static final List<String> FOLDERS =
+            List.of("articles", "assets", "authors", "glossary", "pages", "static", "topics");
+    private static final Path CONFIGURATION = Path.of("site.yaml");
 
     private final Project project;
     private final BuildOptions options;
+    private final SourceFolder folder;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
@@ -33,6 +46,7 @@ final class ContentReader {
     ContentReader(Project project, BuildOptions options) {
         this.project = project;
         this.options = options;
+        this.folder = new SourceFolder(project.content());
     }
 
     List<Problem> problems() {
@@ -41,13 +55,30 @@ final class ContentReader {
 
     /** The site's configuration, if there is one that can be used. */
     Optional<Settings> settings() throws IOException {
-        Path path = project.content().resolve("site.yaml");
+        Path root = project.root();
+        if (!Files.isDirectory(root)) {
+            boolean there = Files.exists(root, LinkOption.NOFOLLOW_LINKS);
+            throw there ? new NotDirectoryException(root.toString()) : new NoSuchFileException(root.toString());
+        }
+        Path path = project.content().resolve(CONFIGURATION);
+        if (project.contentIsLinked()) {
+            problems.add(linked(project.shown(project.content()))
+                    .hint("put the folder itself there, or name another with --content"));
+            return Optional.empty();
+        }
+        if (Files.isDirectory(project.content()) && !Files.isExecutable(project.content())) {
+            problems.add(DiskFault.unreadable(project.shown(project.content())));
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            problems.add(Problem.of(project.shown(path), Severity.ERROR, "no-configuration", "there is no such file")
+            String message = Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    ? "this is a link or no file, and is not read"
+                    : "there is no such file";
+            problems.add(Problem.of(project.shown(path), Severity.ERROR, "no-configuration", message)
                     .hint("make it, with a \"title\" and a \"baseUrl\"; or name the project's folder with -C"));
             return Optional.empty();
         }
-        Optional<SourceFile> file = text(path);
+        Optional<SourceFile> file = text(CONFIGURATION);
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +87,8 @@ final class ContentReader {
         return result.settings();
     }
 
-    Content content(Settings settings) throws IOException {
+    Content content(Settings settings) {
+        strays();
         List<Article> articles = new ArrayList<>();
         for (SourceFile file : texts("articles", DEEPEST)) {
             Article.Result result = Article.read(file);
@@ -84,9 +116,9 @@ final class ContentReader {
                 names("static"));
     }
 
-    private List<PageText> pages(String folder, int depth) throws IOException {
+    private List<PageText> pages(String name, int depth) {
         List<PageText> pages = new ArrayList<>();
-        for (SourceFile file : texts(folder, depth)) {
+        for (SourceFile file : texts(name, depth)) {
             PageText.Result result = PageText.read(file);
             problems.addAll(result.problems());
             note(result.text(), file);
@@ -130,67 +162,128 @@ final class ContentReader {
         return name.substring(0, name.length() - ".md".length());
     }
 
+    /** What lies beside the folders that are read would be missed without a word. */
+    private void strays() {
+        for (Entry entry : entries(Path.of(""))) {
+            String name = entry.name().toString();
+            boolean folder = entry.kind() == Kind.FOLDER;
+            boolean known = folder ? FOLDERS.contains(name) : entry.name().equals(CONFIGURATION);
+            if (known
+                    || isForeign(name, false)
+                    || name.equalsIgnoreCase("README.md")
+                    || !folder && !name.endsWith(".md") && !FOLDERS.contains(name)) {
+                continue;
+            }
+            if (FOLDERS.contains(name)) {
+                problems.add(
+                        entry.kind() == Kind.LINK
+                                ? linked(shown(entry.name())).hint("put the folder itself in its place")
+                                : notAFolder(entry.name()));
+            } else {
+                String nearest = Suggestion.nearest(name, FOLDERS)
+                        .map(meant -> "did you mean \"" + meant + "\"?")
+                        .orElse("content lies in the folders " + String.join(", ", FOLDERS));
+                problems.add(Problem.of(shown(entry.name()), Severity.WARNING, "not-read", "this is not read")
+                        .hint(nearest));
+            }
+        }
+    }
+
+    private Problem notAFolder(Path name) {
+        return Problem.of(shown(name), Severity.ERROR, "not-a-folder", "this is not a folder")
+                .hint("move it into a folder of this name, or rename it");
+    }
+
     /** The Markdown files below a folder, in path order. */
-    private List<SourceFile> texts(String folder, int depth) throws IOException {
+    private List<SourceFile> texts(String name, int depth) {
         List<SourceFile> files = new ArrayList<>();
-        for (Path path : files(folder, depth)) {
-            if (path.getFileName().toString().endsWith(".md")) {
+        for (Path path : files(name, depth)) {
+            String ending = ending(path);
+            if (ending.equals(".md")) {
                 text(path).ifPresent(files::add);
+            } else if (ending.equalsIgnoreCase(".md") || ending.equalsIgnoreCase(".markdown")) {
+                problems.add(Problem.of(shown(path), Severity.WARNING, "not-read", "this is not read")
+                        .hint("rename it to end in \".md\""));
             }
         }
         return files;
     }
 
-    private SortedSet<String> names(String folder) throws IOException {
+    private static String ending(Path path) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot);
+    }
+
+    /** The files that are copied, by their paths below a folder. Reading them can wait, but not who may. */
+    private SortedSet<String> names(String name) {
         SortedSet<String> names = new TreeSet<>();
-        Path top = project.content().resolve(folder);
-        for (Path path : files(folder, DEEPEST)) {
-            names.add(top.relativize(path).toString().replace('\\', '/'));
+        Path top = Path.of(name);
+        for (Path path : files(name, DEEPEST)) {
+            if (Files.isReadable(project.content().resolve(path))) {
+                names.add(Project.slashed(top.relativize(path)));
+            } else {
+                problems.add(DiskFault.unreadable(shown(path)));
+            }
         }
         return names;
     }
 
     /** Regular files below a folder, in path order; names that begin with a dot are other programs'. */
-    private List<Path> files(String folder, int depth) throws IOException {
+    private List<Path> files(String name, int depth) {
         List<Path> files = new ArrayList<>();
-        Path top = project.content().resolve(folder);
-        if (Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
-            walk(top, depth, folder.equals("static"), files);
+        Path top = Path.of(name);
+        if (Files.isDirectory(project.content().resolve(top), LinkOption.NOFOLLOW_LINKS)) {
+            walk(top, depth, name.equals("static"), files);
         }
         return files;
     }
 
-    private void walk(Path folder, int depth, boolean copied, List<Path> files) throws IOException {
-        List<Path> entries;
-        try (Stream<Path> listed = Files.list(folder)) {
-            entries = listed.sorted((a, b) ->
-                            a.getFileName().toString().compareTo(b.getFileName().toString()))
-                    .toList();
-        }
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
+    private void walk(Path within, int depth, boolean copied, List<Path> files) {
+        for (Entry entry : entries(within)) {
+            String name = entry.name().toString();
+            Path path = within.resolve(entry.name());
             if (name.indexOf('\uFFFD') >= 0) {
-                problems.add(undecodable(entry));
-                continue;
-            }
-            if (isForeign(name, copied)) {
-                continue;
-            }
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                if (depth > 1) {
-                    walk(entry, depth - 1, copied, files);
+                problems.add(undecodable(path));
+            } else if (!isForeign(name, copied)) {
+                switch (entry.kind()) {
+                    case FILE -> files.add(path);
+                    case FOLDER -> {
+                        if (depth > 1) {
+                            walk(path, depth - 1, copied, files);
+                        } else {
+                            problems.add(tooDeep(path, within));
+                        }
+                    }
+                    case LINK -> problems.add(linked(shown(path)).hint("put a copy of the file in its place"));
+                    case SPECIAL ->
+                        problems.add(Problem.of(
+                                        shown(path),
+                                        Severity.WARNING,
+                                        "not-a-file",
+                                        "this is a special file, and is not read")
+                                .hint("put a copy of the file in its place"));
                 }
-            } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                files.add(entry);
-            } else {
-                problems.add(Problem.of(
-                                project.shown(entry),
-                                Severity.WARNING,
-                                "not-a-file",
-                                "this is a link or a special file, and is not read")
-                        .hint("put a copy of the file in its place"));
             }
         }
+    }
+
+    private Problem tooDeep(Path path, Path within) {
+        return Problem.of(shown(path), Severity.WARNING, "not-read", "folders as deep as this are not read")
+                .hint("move its files into " + shown(within));
+    }
+
+    private List<Entry> entries(Path within) {
+        try {
+            return folder.entries(within);
+        } catch (IOException fault) {
+            problems.add(DiskFault.problem(shown(within), fault));
+            return List.of();
+        }
+    }
+
+    private static Problem linked(String shown) {
+        return Problem.of(shown, Severity.ERROR, "symbolic-link", "this is a symbolic link, and is not followed");
     }
 
     /** Hidden files are other programs'; below {@code static} they are what a host asks for, such as .well-known. */
@@ -199,19 +292,23 @@ final class ContentReader {
         return hidden || name.endsWith("~");
     }
 
-    private Problem undecodable(Path entry) {
+    private Problem undecodable(Path path) {
         return Problem.of(
-                        project.shown(entry),
+                        shown(path),
                         Severity.ERROR,
                         "unreadable-name",
                         "the file's name cannot be read in the present locale")
                 .hint("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
     }
 
-    private Optional<SourceFile> text(Path path) throws IOException {
-        TextReader.Result result = TextReader.read(path, project.shown(path));
+    private Optional<SourceFile> text(Path path) {
+        TextReader.Result result = TextReader.read(folder, path, shown(path));
         problems.addAll(result.problems());
-        note(result.file(), new SourceFile(project.shown(path), ""));
+        note(result.file(), new SourceFile(shown(path), ""));
         return result.file();
+    }
+
+    private String shown(Path path) {
+        return project.shown(project.content().resolve(path));
     }
 }

@@ -8,17 +8,21 @@ import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
 import glossator.site.AddressBook;
 import glossator.site.Content;
+import glossator.site.PathConflicts;
 import glossator.site.Settings;
 import glossator.site.Site;
 import glossator.site.SiteAssembly;
 import glossator.site.SiteChecks;
 import glossator.source.Problem;
+import glossator.source.SourceFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +43,9 @@ public final class SiteBuild {
     public BuildResult run() throws IOException {
         Optional<Site> site = assemble();
         // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
-        List<OutputFile> files = site.map(this::render).orElse(List.of());
+        List<Problem> templates = OwnTemplates.problems(project);
+        problems.addAll(templates);
+        List<OutputFile> files = templates.isEmpty() ? site.map(this::render).orElse(List.of()) : List.of();
         List<Problem> all = ordered(problems);
         boolean failed = all.stream().anyMatch(Problem::isError);
         BuildResult.Counts counts = site.map(SiteBuild::counts).orElse(new BuildResult.Counts(0, 0, 0, 0));
@@ -92,6 +98,7 @@ public final class SiteBuild {
         texts.values().forEach(text -> problems.addAll(text.problems()));
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
+        problems.addAll(PathConflicts.of(site));
         problems.addAll(SiteChecks.check(
                 site, texts, options.now().atZone(settings.zone()).toLocalDate()));
         return site;
@@ -122,19 +129,9 @@ public final class SiteBuild {
         SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
         problems.addAll(renderer.problems());
         SortedMap<String, OutputFile> files = new TreeMap<>();
-        site.content()
-                .statics()
-                .forEach(name -> files.put(
-                        name,
-                        OutputFile.copy(
-                                name, project.content().resolve("static").resolve(name))));
-        site.content()
-                .assets()
-                .forEach(name -> files.put(
-                        "assets/" + name,
-                        OutputFile.copy(
-                                "assets/" + name,
-                                project.content().resolve("assets").resolve(name))));
+        SourceFolder content = new SourceFolder(project.content());
+        copies(content, "static", "", site.content().statics(), files);
+        copies(content, "assets", "assets/", site.content().assets(), files);
         List<RenderedFile> rendered = new ArrayList<>(site.pages().parallelStream()
                 .flatMap(page -> renderer.files(page).stream())
                 .toList());
@@ -145,6 +142,19 @@ public final class SiteBuild {
             files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
         }
         return List.copyOf(files.values());
+    }
+
+    /** Files that are published as they are. Those that have no address are told of elsewhere. */
+    private static void copies(
+            SourceFolder content, String folder, String prefix, Set<String> names, Map<String, OutputFile> files) {
+        for (String name : names) {
+            Path original = Path.of(folder, name.split("/"));
+            if (OutputFile.isPath(prefix + name)) {
+                files.put(
+                        prefix + name,
+                        new OutputFile(prefix + name, () -> content.bytes(original, SourceFolder.LARGEST)));
+            }
+        }
     }
 
     /** In file and place order, each once. */

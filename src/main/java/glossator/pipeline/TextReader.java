@@ -1,10 +1,13 @@
 package glossator.pipeline;
 
+import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.Severity;
 import glossator.source.SourceFile;
+import glossator.source.SourceFolder;
 import glossator.source.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -29,12 +32,27 @@ final class TextReader {
     /** The text, if it is one, and what is wrong with it. */
     record Result(Optional<SourceFile> file, List<Problem> problems) {}
 
+    /** Reads a file that somebody named, which may be a link. */
     static Result read(Path path, String shown) throws IOException {
-        if (Files.size(path) > LARGEST) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return of(in.readNBytes(LARGEST + 1), shown);
+        }
+    }
+
+    /** Reads a file of a folder; one that the disk does not give is a problem of its own. */
+    static Result read(SourceFolder folder, Path file, String shown) {
+        try {
+            return of(folder.bytes(file, LARGEST), shown);
+        } catch (IOException fault) {
+            return refused(DiskFault.problem(shown, fault));
+        }
+    }
+
+    private static Result of(byte[] bytes, String shown) {
+        if (bytes.length > LARGEST) {
             return refused(Problem.of(shown, Severity.ERROR, "too-long", "the file is larger than the 5 MB allowed")
                     .hint("split it"));
         }
-        byte[] bytes = Files.readAllBytes(path);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

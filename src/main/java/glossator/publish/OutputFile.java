@@ -1,18 +1,22 @@
 package glossator.publish;
 
+import glossator.source.PortableName;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * A file of the site: bytes made by us, or a copy of a file of the publisher's.
+ * A file of the site.
  *
  * @param path below the output folder, with {@code /} between names
- * @param made the bytes; empty for a copy
- * @param original the file copied; empty for bytes
+ * @param content what is in it
  */
-public record OutputFile(String path, Optional<byte[]> made, Optional<Path> original) {
+public record OutputFile(String path, Content content) {
+
+    /** What a file holds, read when it is needed. */
+    @FunctionalInterface
+    public interface Content {
+        /** The bytes, read anew each time. */
+        byte[] bytes() throws IOException;
+    }
 
     /** Checks that the path stays inside the output folder. */
     public OutputFile {
@@ -21,29 +25,18 @@ public record OutputFile(String path, Optional<byte[]> made, Optional<Path> orig
         }
     }
 
-    /** Whether a text is a path that stays below the folder it is resolved against. */
-    static boolean isPath(String path) {
-        for (String name : path.split("/", -1)) {
-            boolean odd = name.isEmpty() || name.equals(".") || name.equals("..");
-            if (odd || name.chars().anyMatch(c -> c == '\\' || c < ' ')) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a text is a path that is below the folder it is resolved against, on every system. */
+    public static boolean isPath(String path) {
+        return PortableName.isPath(path);
     }
 
     /** A file with these bytes. */
     public static OutputFile of(String path, byte[] bytes) {
-        return new OutputFile(path, Optional.of(bytes), Optional.empty());
+        return new OutputFile(path, () -> bytes);
     }
 
-    /** A copy of a file. */
-    public static OutputFile copy(String path, Path original) {
-        return new OutputFile(path, Optional.empty(), Optional.of(original));
-    }
-
-    /** The file's content, read anew for a copy. */
+    /** The file's content. */
     public byte[] bytes() throws IOException {
-        return made.isPresent() ? made.get() : Files.readAllBytes(original.orElseThrow());
+        return content.bytes();
     }
 }

@@ -162,7 +162,7 @@ public final class OutputFolder {
         }
 
         private void run() throws IOException {
-            Files.createDirectories(output);
+            Rights.folder(output);
             // What is to be removed later must be known even if this run is cut short.
             Manifest before = Manifest.read(output);
             SortedMap<String, String> both = new TreeMap<>();
@@ -209,10 +209,10 @@ public final class OutputFolder {
 
         private void write(String path, byte[] bytes) throws IOException {
             Path target = output.resolve(path);
-            Files.createDirectories(target.getParent());
-            Path temporary = target.resolveSibling(target.getFileName() + ".glossator-new");
+            Rights.folder(target.getParent());
+            Path temporary = target.resolveSibling(Plan.TEMPORARY);
             try {
-                Files.write(temporary, bytes);
+                Written.file(temporary, bytes);
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);

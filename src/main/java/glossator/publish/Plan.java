@@ -34,6 +34,9 @@ record Plan(
         List<String> foreign,
         List<String> edited) {
 
+    /** The name under which a file is written before it takes its place. */
+    static final String TEMPORARY = ".glossator-new";
+
     /** Compares a site with what lies in a folder. */
     static Plan of(Path folder, List<OutputFile> files) throws IOException {
         Manifest before = Manifest.read(folder);
@@ -62,6 +65,9 @@ record Plan(
             }
         }
         List<String> foreign = foreign(folder, digests.keySet(), stale);
+        // What a run that was killed had begun to write.
+        foreign.stream().filter(Plan::isTemporary).forEach(stale::add);
+        foreign.removeIf(Plan::isTemporary);
         foreign.stream().filter(path -> isInTheWay(path, digests)).forEach(edited::add);
         return new Plan(
                 Manifest.of(digests),
@@ -75,6 +81,10 @@ record Plan(
     /** Whether the folder holds the site already, and nothing else of ours. */
     boolean isDone() {
         return changed.isEmpty() && stale.isEmpty();
+    }
+
+    private static boolean isTemporary(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).equals(TEMPORARY);
     }
 
     private static Optional<byte[]> present(Path file) throws IOException {

@@ -32,7 +32,7 @@ final class Staging {
     static Staging beside(Path output) throws IOException {
         Path folder =
                 output.resolveSibling(prefix(output) + ProcessHandle.current().pid());
-        Files.createDirectory(folder);
+        Rights.folder(folder);
         // What marks the folder as ours, should this process not live to remove it.
         Files.write(folder.resolve(Manifest.NAME), new byte[0]);
         if (Files.exists(output) && Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -78,7 +78,7 @@ final class Staging {
 
     /** Writes a file. */
     void write(String path, byte[] bytes) throws IOException {
-        Files.write(target(path), bytes);
+        Written.file(target(path), bytes);
     }
 
     /** Takes over a file of the present site; both sites then share it, and neither ever changes it in place. */
@@ -89,12 +89,13 @@ final class Staging {
         } catch (UnsupportedOperationException noLinks) {
             Files.copy(output.resolve(path), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
+        Rights.ofFile(target);
     }
 
     private Path target(String path) throws IOException {
         Path target = folder.resolve(path);
         if (made.add(target.getParent())) {
-            Files.createDirectories(target.getParent());
+            Rights.folder(target.getParent());
         }
         return target;
     }

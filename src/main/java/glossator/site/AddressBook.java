@@ -3,26 +3,31 @@ package glossator.site;
 import glossator.article.Article;
 import glossator.article.PageText;
 import glossator.glossary.Definition;
+import glossator.source.PortableName;
 import glossator.source.Problem;
 import glossator.source.Severity;
 import glossator.source.SourceFile;
 import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which address each content file has, and which file each address belongs to. No two files share one. */
 public final class AddressBook {
-    private static final String SITE = "the site itself";
+    static final String SITE = "the site itself";
 
     private final Settings settings;
     private final Content content;
     private final SortedMap<String, SitePath> bySource = new TreeMap<>();
     private final SortedMap<SitePath, String> owners = new TreeMap<>();
+    private final Map<SitePath, Located<String>> aliases = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Gives every file its address. */
@@ -37,7 +42,6 @@ public final class AddressBook {
         content.authors().forEach(author -> text(author, "/authors/"));
         content.assets().forEach(asset -> file(content.root() + "/assets/" + asset, "/assets/" + asset));
         content.statics().forEach(file -> file(content.root() + "/static/" + file, "/" + file));
-        problems.addAll(new PathConflicts(owners).problems());
     }
 
     /** The addresses of pages and files that no content file makes. */
@@ -68,6 +72,22 @@ public final class AddressBook {
     /** Whether a content file or an asset has this address. */
     public boolean has(SitePath path) {
         return owners.containsKey(path);
+    }
+
+    /** Each address that a file or the site itself has taken, with its owner in words. */
+    SortedMap<SitePath, String> owners() {
+        return Collections.unmodifiableSortedMap(owners);
+    }
+
+    /** Where an address is written, if somebody wrote it. */
+    Optional<Located<String>> place(SitePath path) {
+        return Optional.ofNullable(aliases.get(path));
+    }
+
+    /** Whether a list is the page of a topic's or an author's own text. */
+    boolean isOwner(Page.CollectionPage page) {
+        String source = page.source().map(text -> text.source().path()).orElse("");
+        return page.path().equals(bySource.get(source));
     }
 
     /** The language of an article. */
@@ -125,10 +145,7 @@ public final class AddressBook {
         boolean page = written.endsWith("/")
                 || !written.substring(written.lastIndexOf('/') + 1).contains(".");
         String value = page && !written.endsWith("/") ? written + "/" : written;
-        boolean valid = true;
-        for (String name : value.substring(1).split("/")) {
-            valid &= name.matches("[A-Za-z0-9_~-][A-Za-z0-9._~-]*");
-        }
+        boolean valid = SitePath.isPath(value) && value.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?");
         if (!valid) {
             problems.add(alias.source()
                     .error("bad-alias", alias.span(), "\"" + alias.value() + "\" is not an address of this site")
@@ -141,6 +158,7 @@ public final class AddressBook {
             problems.add(collision(alias.source(), alias.span(), path, owner));
             return Optional.empty();
         }
+        aliases.put(path, alias);
         return Optional.of(path);
     }
 
@@ -165,7 +183,14 @@ public final class AddressBook {
                             .replace(":day", d.get(2)))
                     .orElse("/drafts/" + slug + "/");
         }
-        take(article.source(), new SitePath(path));
+        if (SitePath.isPath(path)) {
+            take(article.source(), new SitePath(path));
+        } else {
+            String message =
+                    "the pattern \"" + settings.articlePattern() + "\" makes " + path + ", which is no address";
+            problems.add(Problem.of(settings.source().path(), Severity.ERROR, "bad-permalink", message)
+                    .hint("choose other names for its folders"));
+        }
     }
 
     private static String two(int number) {
@@ -204,15 +229,13 @@ public final class AddressBook {
 
     /** The slug given, or the one that the file's name makes; an index takes its folder's. */
     private String slug(SourceFile source, Optional<Located<String>> given) {
-        if (given.isPresent()) {
-            String slug = given.get().value();
-            if (Slug.isValid(slug)) {
-                return slug;
-            }
-            problems.add(source.error("bad-slug", given.get().span(), "\"" + slug + "\" cannot stand in an address")
-                    .hint("write it as \"" + Slug.of(slug) + "\""));
-            return slugOfName(slug);
+        if (given.isPresent() && Slug.isValid(given.get().value())) {
+            return given.get().value();
         }
+        // Two mistakes alike must not be told as a third: that they have one address.
+        given.ifPresent(slug -> problems.add(
+                source.error("bad-slug", slug.span(), "\"" + slug.value() + "\" cannot stand in an address")
+                        .hint("write it as \"" + Slug.of(slug.value()) + "\"")));
         String[] names = source.path().split("/");
         String file = names[names.length - 1];
         String stem = file.substring(0, file.lastIndexOf('.'));
@@ -234,24 +257,34 @@ public final class AddressBook {
     }
 
     private void file(String source, String path) {
-        boolean valid = true;
-        for (String name : path.substring(1).split("/")) {
-            valid &= name.matches("[A-Za-z0-9_.~-][A-Za-z0-9._~ ()@+,=-]*") && !name.endsWith(".");
-        }
-        if (!valid) {
+        if (!SitePath.isPath(path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            String hint = PortableName.isDevice(name)
+                    ? "rename it; on Windows this is the name of a device"
+                    : "rename it with letters, digits, hyphens and dots";
             problems.add(
                     Problem.of(source, Severity.ERROR, "bad-file-name", "the file's name cannot stand in an address")
-                            .hint("rename it with letters, digits, hyphens and dots"));
+                            .hint(hint));
+            return;
+        }
+        // Files named after their bytes: content must not guess a name and replace one.
+        if (ownFolders().anyMatch(PortableName.key(path)::startsWith)) {
+            problems.add(taken(source, path, SITE));
             return;
         }
         String owner = owners.putIfAbsent(new SitePath(path), source);
         if (owner != null) {
-            problems.add(Problem.of(
-                            source,
-                            Severity.ERROR,
-                            "same-address",
-                            "the address " + path + " belongs to " + owner + " too")
-                    .hint("rename one of them"));
+            problems.add(taken(source, path, owner));
         }
+    }
+
+    /** Folders in which the build alone writes. */
+    private Stream<String> ownFolders() {
+        return Stream.concat(Stream.of("/theme/"), settings.languages().stream().map(l -> prefix(l) + "search/data/"));
+    }
+
+    private static Problem taken(String source, String path, String owner) {
+        String message = "the address " + path + " belongs to " + owner + " too";
+        return Problem.of(source, Severity.ERROR, "same-address", message).hint("rename one of them");
     }
 }

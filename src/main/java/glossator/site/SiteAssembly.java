@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts the annotated texts together as a site, with the pages that no file has: lists, indexes, the front page. */
 public final class SiteAssembly {
@@ -243,10 +244,16 @@ public final class SiteAssembly {
         for (Article article : content.articles()) {
             redirect(article.matter().aliases(), article.source().path(), redirects);
         }
-        for (PageText page : content.pages()) {
+        for (PageText page : texts()) {
             redirect(page.matter().aliases(), page.source().path(), redirects);
         }
         return redirects;
+    }
+
+    private List<PageText> texts() {
+        return Stream.of(content.pages(), content.topics(), content.authors())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void redirect(List<Located<String>> aliases, String source, SortedMap<SitePath, SitePath> redirects) {

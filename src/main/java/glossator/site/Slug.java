@@ -1,10 +1,16 @@
 package glossator.site;
 
+import glossator.source.PortableName;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * Names as parts of addresses: small ASCII letters, digits and hyphens, the same on every machine. Own tables, since
@@ -12,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Slug {
     private static final Pattern VALID = Pattern.compile("[a-z0-9_~-][a-z0-9._~-]*");
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final int LONGEST = 120;
+    private static final BitSet LATER = later();
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('æ', "ae"),
@@ -29,16 +36,47 @@ public final class Slug {
 
     private Slug() {}
 
-    /** The slug of any name. Letters of scripts that it has no table for are written as their code points. */
+    /**
+     * The slug of any name: valid, or empty. Letters of scripts that it has no table for are written as their code points; a
+     * long one is cut, and ends with a sum of what was cut.
+     */
     public static String of(String name) {
-        String text = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> append(out, c));
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == '-') {
+        int[] points = name.strip().codePoints().toArray();
+        int start = 0;
+        for (int i = 0; i <= points.length; i++) {
+            // A JDK that knows a later character may give it small letters, parts and an order that another does not.
+            boolean later = i < points.length && LATER.get(points[i]);
+            if (later || i == points.length) {
+                String known = new String(points, start, i - start).toLowerCase(Locale.ROOT);
+                Normalizer.normalize(known, Normalizer.Form.NFKD).codePoints().forEach(c -> append(out, c));
+                start = i + 1;
+            }
+            if (later) {
+                codePoint(out, points[i]);
+            }
+        }
+        return valid(trimmed(out, out.length()));
+    }
+
+    private static String trimmed(CharSequence slug, int length) {
+        int end = length;
+        while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;
         }
-        return out.substring(0, end);
+        return slug.subSequence(0, end).toString();
+    }
+
+    private static String valid(String slug) {
+        if (PortableName.isDevice(slug)) {
+            return slug + "-1";
+        }
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(slug.getBytes(StandardCharsets.US_ASCII));
+        return trimmed(slug, LONGEST - 9) + "-" + String.format("%08x", sum.getValue());
     }
 
     private static void append(StringBuilder out, int c) {
@@ -62,11 +100,15 @@ public final class Slug {
                 out.append(GREEK_AND_CYRILLIC.charAt(i));
             }
         } else if (Character.isLetterOrDigit(c)) {
-            hyphen(out);
-            out.append('u').append(Integer.toHexString(c));
+            codePoint(out, c);
         } else {
             hyphen(out);
         }
+    }
+
+    private static void codePoint(StringBuilder out, int c) {
+        hyphen(out);
+        out.append('u').append(Integer.toHexString(c));
     }
 
     private static void hyphen(StringBuilder out) {
@@ -77,11 +119,21 @@ public final class Slug {
 
     /** Whether a name may stand in an address, and as a file's name on every system, as it is. */
     public static boolean isValid(String name) {
-        String stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
-        return VALID.matcher(name).matches()
-                && !name.endsWith(".")
-                && name.length() <= 120
-                && !DEVICES.contains(stem)
-                && !stem.matches("(com|lpt)[0-9]");
+        return VALID.matcher(name).matches() && name.length() <= LONGEST && PortableName.isName(name);
+    }
+
+    private static BitSet later() {
+        BitSet later = new BitSet();
+        try (InputStream in = Slug.class.getResourceAsStream("after-unicode-13.txt")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
+                if (!line.startsWith("#")) {
+                    String[] range = line.split(" ");
+                    later.set(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16) + 1);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return later;
     }
 }

@@ -59,16 +59,16 @@ public final class ProblemPrinter {
         int from = caret > LONGEST_LINE - 20 ? caret - 60 : 0;
         int to = Math.min(line.length, from + LONGEST_LINE);
         String gutter = String.valueOf(problem.position().line());
-        String before = visible(new String(line, from, caret - from));
-        int marked = Math.min(caret + problem.width(), to);
-        String run = visible(new String(line, caret, Math.max(0, marked - caret)));
+        String before = visible(line, from, caret);
+        int marked = Math.max(caret, Math.min(caret + problem.width(), to));
+        String run = visible(line, caret, marked);
         out.append("   ")
                 .append(gutter)
                 .append(" | ")
                 .append(from > 0 ? "..." : "")
                 .append(before)
                 .append(run);
-        out.append(visible(new String(line, marked, to - marked)))
+        out.append(visible(line, marked, to))
                 .append(to < line.length ? "..." : "")
                 .append('\n');
         out.append("   ").append(" ".repeat(gutter.length())).append(" | ").append(" ".repeat(from > 0 ? 3 : 0));
@@ -99,23 +99,53 @@ public final class ProblemPrinter {
         return wide ? 2 : 1;
     }
 
-    /** The text with everything that a terminal would obey, or not show, written out. */
+    /** A text as a line of its own, which no program that reads logs takes for a command. */
+    public static String line(String text) {
+        String shown = visible(text);
+        int start = shown.length() - shown.stripLeading().length();
+        return shown.startsWith("::", start)
+                ? shown.substring(0, start) + escape(':') + shown.substring(start + 1)
+                : shown;
+    }
+
+    /** The text with everything that a terminal, or a program that reads logs, would obey, or not show, written out. */
     public static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        int[] points = text.codePoints().toArray();
+        return visible(points, 0, points.length);
+    }
+
+    private static String visible(int[] points, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            int c = points[i];
             int type = Character.getType(c);
-            if (c == '\t') {
+            if (c == '#' && isCommand(points, i)) {
+                out.append(escape(c));
+            } else if (c == '\t') {
                 out.append(' ');
             } else if (type == Character.CONTROL
                     || type == Character.SURROGATE
                     || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.FORMAT && c != 0x200D && c != 0x200C) {
-                out.append(String.format("\\u%04X", c));
+                out.append(escape(c));
             } else {
                 out.appendCodePoint(c);
             }
-        });
+        }
         return out.toString();
+    }
+
+    /** Whether this is the second sign of {@code ##[error]}, {@code ##vso[...]} or the like, which may stand anywhere in a line. */
+    private static boolean isCommand(int[] points, int at) {
+        int end = at + 1;
+        while (end < points.length && Character.isLetter(points[end])) {
+            end++;
+        }
+        return at > 0 && points[at - 1] == '#' && end < points.length && points[end] == '[';
+    }
+
+    private static String escape(int c) {
+        return String.format("\\u%04X", c);
     }
 }

@@ -74,17 +74,6 @@ class HostileFilesTest {
     }
 
     @Test
-    void aSymbolicLinkIsNotRead() throws IOException {
-        Path secret = Files.writeString(project.resolve("secret.md"), HEAD + "secret");
-        Files.createSymbolicLink(articles.resolve("raid.md"), secret);
-        Run run = check();
-        assertThat(run.code()).isZero();
-        assertThat(run.err())
-                .contains(
-                        "content/articles/raid.md: warning: this is a link or a special file, and is not read [not-a-file]");
-    }
-
-    @Test
     void aNameCannotForgeALineOfTheReport() throws IOException {
         Files.writeString(articles.resolve("a\nb\u001b[31m.md"), "no front matter");
         Run run = check();

@@ -73,8 +73,9 @@ class ProblemMessagesTest {
                 shown.add(codes.group(1));
             }
         }
-        // These need large, deep or special files: see HostileFilesTest.
-        shown.addAll(Set.of("no-configuration", "not-a-file", "too-deep", "too-long", "unreadable-name"));
+        // These need large, deep or special files: see HostileFilesTest and HostileTreesTest.
+        shown.addAll(
+                Set.of("no-configuration", "not-a-file", "symbolic-link", "too-deep", "too-long", "unreadable-name"));
         assertThat(shown).containsAll(codesInSources());
     }
 

@@ -1,0 +1,297 @@
+package glossator.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import glossator.publish.OutputFile;
+import glossator.publish.OutputFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build over an old site makes what a build into an empty folder makes, whatever was changed in between, and leaves the
+ * old site where there is an error. {@code -Dproperty.edits=10000} makes it a proof, {@code -Dproperty.seed=} repeats one.
+ */
+class IncrementalTest {
+    private static final int EDITS = Integer.getInteger("property.edits", 100);
+    private static final String[] WORDS = {
+        "cartel", "plaza", "tide", "raid", "the", "in", "town", "字", "café", "قمر", "🚨"
+    };
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> done = new ArrayList<>();
+    private Random random;
+    private Path root;
+    private Project project;
+    private int number;
+
+    @Test
+    void aBuildOverAnOldSiteIsACleanBuild() throws IOException {
+        long seed = Long.getLong("property.seed", System.nanoTime());
+        System.out.println("IncrementalTest: -Dproperty.seed=" + seed);
+        random = new Random(seed);
+        root = folder.resolve("project");
+        project = Project.at(root);
+        write("content/site.yaml", "title: Test\nbaseUrl: https://test.example/\n");
+        for (int i = 0; i < 4; i++) {
+            addArticle();
+            addTerm();
+        }
+        int failed = 0;
+        for (int i = 0; i < EDITS; i++) {
+            done.add(edit());
+            BuildResult result = build();
+            if (result.files().isEmpty()) {
+                failed++;
+                mend();
+                result = build();
+            }
+            assertThat(result.problems()).as("%s", last(seed)).noneMatch(problem -> problem.isError());
+            new OutputFolder(project.output()).publish(result.files(), false);
+            assertThat(tree(project.output())).as("%s", last(seed)).isEqualTo(clean(i, result.files()));
+        }
+        System.out.println(
+                "IncrementalTest: " + EDITS + " edits, of which " + failed + " were mistakes; 0 differences");
+    }
+
+    private List<String> last(long seed) {
+        List<String> last = new ArrayList<>(done.subList(Math.max(0, done.size() - 5), done.size()));
+        last.add(0, "-Dproperty.seed=" + seed + ", edit " + done.size());
+        return last;
+    }
+
+    private BuildResult build() throws IOException {
+        BuildOptions options = new BuildOptions(false, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
+        return new SiteBuild(project, options).run();
+    }
+
+    /** What the run makes; now and then what another run writes into an empty folder. */
+    private SortedMap<String, String> clean(int round, List<OutputFile> files) throws IOException {
+        Path fresh = folder.resolve("fresh" + round);
+        if (round % 10 == 0) {
+            new OutputFolder(fresh).publish(build().files(), false);
+            return tree(fresh);
+        }
+        SortedMap<String, String> made = new TreeMap<>();
+        for (OutputFile file : files) {
+            made.put(file.path(), text(file.bytes()));
+        }
+        made.put(".glossator", tree(project.output()).get(".glossator"));
+        return made;
+    }
+
+    private static SortedMap<String, String> tree(Path top) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(top)) {
+            try (Stream<Path> paths = Files.walk(top)) {
+                for (Path path : paths.filter(p -> !Files.isDirectory(p)).toList()) {
+                    files.put(top.relativize(path).toString(), text(Files.readAllBytes(path)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8) + Arrays.hashCode(bytes);
+    }
+
+    private String edit() throws IOException {
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> addArticle();
+            case 2, 3 -> change("content/articles", "\n" + words() + "\n");
+            case 4 -> rename("content/articles", "renamed-" + number++ + ".md");
+            case 5 -> changeCase();
+            case 6 -> move();
+            case 7 -> delete("content/articles");
+            case 8 -> addTerm();
+            case 9 -> change("content/glossary", "\n" + words() + "\n");
+            case 10 -> delete("content/glossary");
+            case 11 -> template();
+            case 12 -> configuration();
+            case 13 -> asset("content/assets/", "a" + random.nextInt(4));
+            case 14 -> asset("content/static/", "s" + random.nextInt(4) + (random.nextBoolean() ? "" : "/deep/x"));
+            case 15 -> delete(random.nextBoolean() ? "content/assets" : "content/static");
+            case 16 -> sameTime();
+            case 17 -> mistake();
+            case 18 -> page();
+            default -> change("content/articles", "\n[^9]: A note.\n");
+        };
+    }
+
+    private String words() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            out.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+        }
+        return out.append('.').toString();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String addArticle() throws IOException {
+        String name = "content/articles/a" + number++ + ".md";
+        String topic = random.nextBoolean() ? "topics: [Topic " + random.nextInt(3) + "]\n" : "";
+        String alias = random.nextBoolean() ? "aliases: [/old/" + number + "/]\n" : "";
+        write(name, "---\ntitle: A" + number + "\ndate: 2026-02-23\n" + topic + alias + "---\n\n" + words() + "\n");
+        return "add " + name;
+    }
+
+    private String addTerm() throws IOException {
+        String name = WORDS[random.nextInt(4)];
+        write("content/glossary/" + name + ".md", "---\nterm: " + name + "\nshort: " + words() + "\n---\n");
+        return "term " + name;
+    }
+
+    private String page() throws IOException {
+        String name = "content/pages/p" + random.nextInt(3) + ".md";
+        write(name, "---\ntitle: Page\n---\n\n" + words() + "\n");
+        return "page " + name;
+    }
+
+    /** One of the files below a folder, if there is any. */
+    private Optional<Path> any(String below) throws IOException {
+        Path top = root.resolve(below);
+        if (!Files.isDirectory(top)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> paths = Files.walk(top)) {
+            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
+            return files.isEmpty() ? Optional.empty() : Optional.of(files.get(random.nextInt(files.size())));
+        }
+    }
+
+    private String change(String below, String more) throws IOException {
+        Optional<Path> file = any(below);
+        if (file.isPresent()) {
+            Files.writeString(file.get(), Files.readString(file.get()) + more);
+        }
+        return "change " + file;
+    }
+
+    private String rename(String below, String name) throws IOException {
+        Optional<Path> file = any(below);
+        if (file.isPresent()) {
+            Files.move(file.get(), file.get().resolveSibling(name));
+        }
+        return "rename " + file + " to " + name;
+    }
+
+    private String changeCase() throws IOException {
+        Optional<Path> file = any("content/articles");
+        if (file.isPresent()) {
+            String name = file.get().getFileName().toString();
+            String stem = name.substring(0, name.length() - 3);
+            String upper = stem.toUpperCase(Locale.ROOT);
+            String other = (upper.equals(stem) ? stem.toLowerCase(Locale.ROOT) : upper) + ".md";
+            Files.move(file.get(), file.get().resolveSibling(other));
+        }
+        return "change case of " + file;
+    }
+
+    private String move() throws IOException {
+        Optional<Path> file = any("content/articles");
+        Path below = Files.createDirectories(root.resolve("content/articles/sub" + random.nextInt(3)));
+        if (file.isPresent()) {
+            Files.move(file.get(), below.resolve(file.get().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return "move " + file + " to " + below;
+    }
+
+    private String delete(String below) throws IOException {
+        Optional<Path> file = any(below);
+        if (file.isPresent()) {
+            Files.delete(file.get());
+        }
+        return "delete " + file;
+    }
+
+    private String template() throws IOException {
+        Path own = root.resolve("templates/" + (random.nextBoolean() ? "page.ftlh" : "style.css"));
+        if (Files.exists(own) && random.nextBoolean()) {
+            Files.delete(own);
+            return "remove " + own;
+        }
+        write(root.relativize(own).toString(), "<!DOCTYPE html><title>" + random.nextInt(9) + "</title>");
+        return "template " + own;
+    }
+
+    private String configuration() throws IOException {
+        int choice = random.nextInt(4);
+        write(
+                "content/site.yaml",
+                "title: Test " + choice + "\nbaseUrl: https://test.example/" + (choice == 1 ? "news/" : "") + "\n"
+                        + (choice == 2 ? "pagination: 2\nannotate: {occurrence: all, webAnnotations: true}\n" : "")
+                        + (choice == 3 ? "languages: [es]\npermalinks: {articles: /:year/:slug/}\n" : ""));
+        return "configuration " + choice;
+    }
+
+    private String asset(String below, String name) throws IOException {
+        Path file = root.resolve(below + name);
+        boolean free = !Files.isDirectory(file)
+                && (file.getParent().getFileName().toString().length() > 2 || !Files.isRegularFile(file.getParent()));
+        boolean deepIsFree = !name.contains("/") || !Files.isRegularFile(root.resolve(below + name.split("/")[0]));
+        if (free && deepIsFree) {
+            write(below + name, "bytes " + random.nextInt(100));
+        }
+        return "asset " + name;
+    }
+
+    /** Other bytes, as many as before, and the time that the file had. */
+    private String sameTime() throws IOException {
+        Optional<Path> file = any("content/articles");
+        if (file.isPresent()) {
+            FileTime time = Files.getLastModifiedTime(file.get());
+            Files.writeString(
+                    file.get(),
+                    Files.readString(file.get())
+                            .replace('e', 'o')
+                            .replace("dato", "date")
+                            .replace("titlo", "title")
+                            .replace("aliasos", "aliases"));
+            Files.setLastModifiedTime(file.get(), time);
+        }
+        return "change " + file + " and keep its time";
+    }
+
+    private String mistake() throws IOException {
+        write("content/articles/mistake.md", "---\ntitle: Mistake\ndate: 2026-99-99\n---\n");
+        return "mistake";
+    }
+
+    /** Takes the mistakes back, and whatever else stands in the way. */
+    private void mend() throws IOException {
+        SortedMap<String, String> site = tree(project.output());
+        BuildResult failed = build();
+        assertThat(tree(project.output())).isEqualTo(site);
+        for (int i = 0; i < 20 && failed.files().isEmpty(); i++) {
+            for (var problem : failed.problems()) {
+                if (problem.isError()) {
+                    Files.deleteIfExists(root.resolve(problem.path()));
+                }
+            }
+            failed = build();
+        }
+    }
+}
