@@ -29,6 +29,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files in the output that somebody else made or changed.")
     private boolean force;
 
+    @Option(
+            names = "--in-place",
+            description =
+                    "Replace the files of the output one by one, for a folder that a server or a container holds open.")
+    private boolean inPlace;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -65,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
             console.err().println("nothing was written");
             return code;
         }
-        OutputFolder.Changes changes = folder.publish(result.files(), force);
+        OutputFolder.Changes changes = folder.publish(result.files(), force, inPlace);
         if (!changes.edited().isEmpty()) {
             changes.edited()
                     .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));

@@ -60,11 +60,21 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder hold exactly these files, beside what others put there.
+     * Makes the folder hold exactly these files, beside what others put there, and replaces the site as a whole.
      *
      * @param force whether files that somebody else made or changed are replaced too
      */
     public Changes publish(List<OutputFile> files, boolean force) throws IOException {
+        return publish(files, force, false);
+    }
+
+    /**
+     * Makes the folder hold exactly these files, beside what others put there.
+     *
+     * @param force whether files that somebody else made or changed are replaced too
+     * @param inPlace whether the folder stays the one it is, since somebody holds it open, and its files are replaced
+     */
+    public Changes publish(List<OutputFile> files, boolean force, boolean inPlace) throws IOException {
         Path output = Files.exists(folder) ? folder.toRealPath() : folder;
         Staging.sweep(output);
         Plan plan = Plan.of(output, files);
@@ -73,7 +83,7 @@ public final class OutputFolder {
         }
         Optional<String> weaker = Optional.empty();
         if (!plan.isDone()) {
-            weaker = replace(output, plan);
+            weaker = replace(output, plan, inPlace);
         } else if (Files.isDirectory(output) && !Manifest.isCurrent(output, plan.now())) {
             OneByOne.replace(output, plan);
         }
@@ -86,8 +96,12 @@ public final class OutputFolder {
                 weaker);
     }
 
-    private static Optional<String> replace(Path output, Plan plan) throws IOException {
+    private static Optional<String> replace(Path output, Plan plan, boolean inPlace) throws IOException {
         Files.createDirectories(output.getParent());
+        if (inPlace) {
+            OneByOne.replace(output, plan);
+            return Optional.of("--in-place was asked for");
+        }
         if (!plan.foreign().isEmpty()) {
             OneByOne.replace(output, plan);
             return Optional.of("it holds files that are not Glossator's, such as "
@@ -172,6 +186,12 @@ public final class OutputFolder {
             for (String path : plan.stale()) {
                 if (isInTheWay(path)) {
                     remove(path);
+                }
+            }
+            // Whoever forces it gives up what stands in the way; a link there must not lead us elsewhere.
+            for (String path : plan.edited()) {
+                if (!Files.isRegularFile(output.resolve(path), LinkOption.NOFOLLOW_LINKS) || isInTheWay(path)) {
+                    Files.deleteIfExists(output.resolve(path));
                 }
             }
             for (int rank = 0; rank < 3; rank++) {

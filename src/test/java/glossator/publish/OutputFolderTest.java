@@ -143,6 +143,31 @@ class OutputFolderTest {
     }
 
     @Test
+    void whoeverForcesItLosesTheLinkAndNotWhatItLeadsTo() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.writeString(outside.resolve("b.html"), "years of work");
+        Files.createSymbolicLink(site.resolve("a"), outside);
+        new OutputFolder(site).publish(List.of(OutputFile.of("a/b.html", new byte[] {1})), true);
+        assertThat(outside.resolve("b.html")).hasContent("years of work");
+        assertThat(site.resolve("a/b.html")).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
+    void inPlaceTheFolderStaysTheOneItIs() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html", "a/b.html");
+        Object before = Files.readAttributes(site, BasicFileAttributes.class).fileKey();
+        List<OutputFile> next = List.of(OutputFile.of("index.html", new byte[] {1}));
+        OutputFolder.Changes changes = new OutputFolder(site).publish(next, false, true);
+        assertThat(changes.weaker()).isPresent();
+        assertThat(Files.readAttributes(site, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+        assertThat(held()).containsExactly("site/.glossator", "site/index.html");
+    }
+
+    @Test
     void aManifestOfAnEarlierVersionIsUnderstood() throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("old.html"), "old");
