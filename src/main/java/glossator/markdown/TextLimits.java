@@ -22,7 +22,8 @@ final class TextLimits {
         new Count("signs of emphasis", 8_000),
         new Count("backticks", 8_000),
         new Count("angle brackets", 8_000),
-        new Count("cells", 40_000)
+        new Count("cells", 40_000),
+        new Count("braces and dollar signs", 4_000)
     };
     private final Count lines = new Count("lines", 100_000);
     private final Count marks = new Count("quotes and list items", 100_000);
@@ -171,6 +172,7 @@ final class TextLimits {
                 case '`' -> 2;
                 case '<' -> 3;
                 case '|' -> 4;
+                case '{', '$' -> 5;
                 default -> -1;
             };
             if (kind >= 0 && inBlock[kind].passed()) {
