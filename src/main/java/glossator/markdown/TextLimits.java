@@ -25,6 +25,7 @@ final class TextLimits {
         new Count("cells", 40_000),
         new Count("braces and dollar signs", 4_000)
     };
+    private final Count signs = new Count("signs of markup", 300_000);
     private final Count lines = new Count("lines", 100_000);
     private final Count marks = new Count("quotes and list items", 100_000);
     private final Count definitions = new Count("link definitions", 2_000);
@@ -175,6 +176,9 @@ final class TextLimits {
                 case '{', '$' -> 5;
                 default -> -1;
             };
+            if (kind >= 0 && signs.passed()) {
+                return tooMany(signs, i, "");
+            }
             if (kind >= 0 && inBlock[kind].passed()) {
                 return tooMany(inBlock[kind], i, " without an empty line between them");
             }

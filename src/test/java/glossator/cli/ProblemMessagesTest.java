@@ -74,7 +74,7 @@ class ProblemMessagesTest {
             }
         }
         // These need large, deep or special files: see HostileFilesTest.
-        shown.addAll(Set.of("no-configuration", "not-a-file", "too-deep", "too-long", "unreadable-name"));
+        shown.addAll(Set.of("no-configuration", "not-a-file", "too-deep", "too-long", "too-many", "unreadable-name"));
         assertThat(shown).containsAll(codesInSources());
     }
 
