@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Builds pathological content and prints a line for each: name, bytes, milliseconds, exit code, first problem, between tabs.
+ * Checks pathological content, which is a build that writes nothing, and prints a line for each: name, bytes, milliseconds, exit code, first problem, between tabs.
  * It is a program of its own, so that it can be run with the memory and the stack that the launcher gives.
  *
  * <p>Arguments: the numbers of the kinds, as in {@code 0-9}, or {@code 0-9/3} for every third, then sizes in bytes. Without any it says how many kinds there are.
@@ -45,7 +45,7 @@ final class PathologicalRun {
                 bytes += content.length;
             }
             long start = System.nanoTime();
-            Run run = Run.of("build", "-C", folder.toString());
+            Run run = Run.of("check", "-C", folder.toString());
             long millis = (System.nanoTime() - start) / 1_000_000;
             String first = run.err().lines().findFirst().orElse("");
             return String.join(

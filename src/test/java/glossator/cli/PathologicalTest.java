@@ -20,20 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PathologicalTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String OUTCOME = "(?s)(content/\\S+:\\d+:\\d+: (error|warning): .*|built .*)";
+    private static final String OUTCOME = "(?s)(content/\\S+:\\d+:\\d+: (error|warning): .*|no problems in .*)";
 
     /** Sizes in bytes, with which every so many kinds are tried. */
     @ParameterizedTest
-    @ValueSource(strings = {"60000 1", "5000000 9"})
+    @ValueSource(strings = {"60000 4", "5000000 29"})
     void everyKindEndsWithASiteOrALocatedError(String sizeAndStep) throws Exception {
         String[] parts = sizeAndStep.split(" ");
         List<String> lines =
                 Assertions.assertTimeoutPreemptively(PATIENCE, () -> lines(parts[0], Integer.parseInt(parts[1])));
-        assertThat(lines).hasSizeGreaterThan(56);
+        assertThat(lines).hasSizeGreaterThan(20);
         for (String line : lines) {
             String[] fields = line.split("\t", -1);
             assertThat(fields).as(line).hasSize(6);
-            assertThat(fields[4]).as(line).isIn("0", "1");
+            assertThat(fields[4]).as(line).isIn("0", "1", "2");
             assertThat(fields[5]).as(line).matches(OUTCOME);
         }
     }
