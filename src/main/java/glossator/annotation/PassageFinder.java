@@ -13,6 +13,9 @@ import java.util.Optional;
  * or space.
  */
 final class PassageFinder {
+    /** Who is told of a hundred places will not count the rest. */
+    private static final int MOST_PLACES = 100;
+
     private final List<TextRun> prose;
     private final List<String> folded;
 
@@ -35,9 +38,16 @@ final class PassageFinder {
     Optional<Passage> find(PassageNote note, List<Problem> problems) {
         List<Passage> found = new ArrayList<>();
         String quote = fold(note.quote().value().strip());
+        if (quote.isEmpty()) {
+            // That is told where it is read. The empty text stands everywhere, and again and again behind the last
+            // place.
+            return Optional.empty();
+        }
         for (int i = 0; i < prose.size(); i++) {
             String text = folded.get(i);
-            for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            for (int at = text.indexOf(quote);
+                    at >= 0 && found.size() < MOST_PLACES;
+                    at = text.indexOf(quote, at + 1)) {
                 int end = at + quote.length();
                 if (fits(note, text, at, end)) {
                     found.add(new Passage(prose.get(i), at, end, note));
@@ -52,13 +62,28 @@ final class PassageFinder {
     }
 
     private static boolean fits(PassageNote note, String text, int start, int end) {
-        boolean before = note.prefix()
-                .map(p -> text.substring(0, start).stripTrailing().endsWith(fold(p.strip())))
-                .orElse(true);
-        boolean after = note.suffix()
-                .map(s -> text.substring(end).stripLeading().startsWith(fold(s.strip())))
-                .orElse(true);
-        return before && after;
+        return note.prefix()
+                        .map(p -> standsBefore(fold(p.strip()), text, start))
+                        .orElse(true)
+                && note.suffix()
+                        .map(s -> standsBehind(fold(s.strip()), text, end))
+                        .orElse(true);
+    }
+
+    private static boolean standsBefore(String prefix, String text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.startsWith(prefix, end - prefix.length());
+    }
+
+    private static boolean standsBehind(String suffix, String text, int end) {
+        int start = end;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return text.startsWith(suffix, start);
     }
 
     private static boolean cutsMarkup(Passage passage) {
@@ -80,7 +105,8 @@ final class PassageFinder {
                         found > 1 ? "ambiguous-quote" : "quote-not-found",
                         note.quote().span(),
                         found > 1
-                                ? "the quote stands " + found + " times in the text"
+                                ? "the quote stands " + found + (found < MOST_PLACES ? "" : " or more")
+                                        + " times in the text"
                                 : found == 1
                                         ? "the quote begins or ends inside marked-up words"
                                         : "no paragraph of the text has the words \""

@@ -61,6 +61,8 @@ final class Conflicts {
                                         + "\"")
                         .hint("give each of the two its own `scope`, or make one of them; the other is at "
                                 + place(other.name())));
+                // The first is enough: of thousands of one name, each would be told of each.
+                return;
             }
         }
     }
@@ -76,6 +78,7 @@ final class Conflicts {
                                         + term.name().value() + "\" is the name of another term")
                         .hint("texts that say \"" + alias.value() + "\" get the other term, at " + place(other.name())
                                 + "; remove the alias or rename that term"));
+                return;
             }
         }
     }

@@ -113,10 +113,15 @@ final class FlowMarks {
     /** The mark of a citation stands close to what it is for, however it was written. */
     private int spaceBefore(int open) {
         int start = open;
-        while (start > 0 && flow.text().charAt(start - 1) == ' ' && flow.verbatim(start - 1)) {
+        while (start > 0 && flow.text().charAt(start - 1) == ' ' && isWrittenSpace(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** Not a reference to a space; the line end of Windows is two characters. */
+    private boolean isWrittenSpace(int at) {
+        return flow.verbatim(at) || flow.ends()[at] - flow.starts()[at] == 2;
     }
 
     private int citation(int open) {

@@ -22,14 +22,20 @@ final class TextLimits {
         new Count("signs of emphasis", 8_000),
         new Count("backticks", 8_000),
         new Count("angle brackets", 8_000),
-        new Count("cells", 40_000)
+        new Count("cells", 40_000),
+        new Count("braces and dollar signs", 4_000),
+        new Count("references and addresses", 8_000)
     };
+    private final Count signs = new Count("signs of markup", 300_000);
     private final Count lines = new Count("lines", 100_000);
     private final Count marks = new Count("quotes and list items", 100_000);
     private final Count definitions = new Count("link definitions", 2_000);
     private final Count notes = new Count("notes", 2_000);
     private final Count headings = new Count("headings", 5_000);
     private int blockStart;
+    private char fence;
+    private int fenceLength;
+    private boolean htmlSeen;
 
     /** What is too much, and where. */
     record Excess(String code, int at, String message, String hint) {}
@@ -84,6 +90,10 @@ final class TextLimits {
         if (end - start > LONGEST_LINE) {
             return tooLong(start + LONGEST_LINE, "the line is longer than the " + LONGEST_LINE + " characters allowed");
         }
+        if (isCode(start, end)) {
+            blockStart = end;
+            return Optional.empty();
+        }
         int content = start;
         int depth = -1;
         for (int behind = start; behind >= 0; behind = behindMark(content, end)) {
@@ -112,6 +122,35 @@ final class TextLimits {
                             + " characters allowed");
         }
         return beginning(content, end).or(() -> characters(start, end));
+    }
+
+    /**
+     * Whether a line is in a fence, whose signs cost nothing. It must be sure that the parser thinks so too: a fence counts
+     * where it begins a line, so that no list or quote can end it, and no HTML stands before it, which could hold it.
+     */
+    private boolean isCode(int start, int end) {
+        int at = behindSpace(start, end);
+        char first = at < end ? text.charAt(at) : ' ';
+        int run = at;
+        while (run < end && text.charAt(run) == first) {
+            run++;
+        }
+        if (fenceLength > 0) {
+            boolean closes =
+                    first == fence && run - at >= fenceLength && at - start < 4 && behindSpace(run, end) == end;
+            fenceLength = closes ? 0 : fenceLength;
+            return true;
+        }
+        htmlSeen |= first == '<'
+                || behindMark(start, end) >= 0 && text.substring(start, end).indexOf('<') >= 0;
+        boolean opens = at == start && (first == '`' || first == '~') && run - at >= 3 && !htmlSeen;
+        if (opens
+                && text.substring(run, end).indexOf('`') < 0
+                && text.substring(run, end).indexOf('~') < 0) {
+            fence = first;
+            fenceLength = run - at;
+        }
+        return false;
     }
 
     /** The place behind white space and the mark of a quote or a list; -1 where there is none. */
@@ -171,8 +210,14 @@ final class TextLimits {
                 case '`' -> 2;
                 case '<' -> 3;
                 case '|' -> 4;
+                case '{', '$' -> 5;
+                case '&', '@' -> 6;
+                case ':' -> text.startsWith("//", i + 1) ? 6 : -1;
                 default -> -1;
             };
+            if (kind >= 0 && signs.passed()) {
+                return tooMany(signs, i, "");
+            }
             if (kind >= 0 && inBlock[kind].passed()) {
                 return tooMany(inBlock[kind], i, " without an empty line between them");
             }

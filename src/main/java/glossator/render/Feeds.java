@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Makes the views of feeds and of the sitemap. */
 final class Feeds {
@@ -178,8 +179,7 @@ final class Feeds {
     private String absolute(String html, String url) {
         String origin = site.settings().origin();
         return html.replace(" href=\"#", " href=\"" + url + "#")
-                .replace(" href=\"/", " href=\"" + origin + "/")
-                .replace(" src=\"/", " src=\"" + origin + "/");
+                .replaceAll(" (href|src)=\"/(?!/)", " $1=\"" + Matcher.quoteReplacement(origin) + "/");
     }
 
     /** Every page that search engines should know, with the day on which it last changed where that is known. */

@@ -62,6 +62,8 @@ public record Settings(
         int feedLimit,
         Map<String, Object> params) {
 
+    private static final Set<String> UNREADABLE = Set.of("broken-yaml", "too-long", "hidden-line-break");
+
     /** Settings, if they are usable, and the problems met. */
     public record Result(Optional<Settings> settings, List<Problem> problems) {}
 
@@ -86,7 +88,7 @@ public record Settings(
         Span body = new Span(marked ? 1 : 0, source.text().length());
         YamlDocument document = YamlDocument.read(source, body);
         List<Problem> problems = new ArrayList<>(document.problems());
-        boolean broken = problems.stream().anyMatch(p -> p.code().equals("broken-yaml"));
+        boolean broken = problems.stream().anyMatch(p -> UNREADABLE.contains(p.code()));
         if (broken) {
             return new Result(Optional.empty(), List.copyOf(problems));
         }

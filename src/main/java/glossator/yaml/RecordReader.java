@@ -23,6 +23,9 @@ import java.util.Optional;
  * map or text, {@code false} or 0. The same records are what a schema of the format can be made from.
  */
 public final class RecordReader {
+    /** A page can be made of each value of a list. */
+    private static final int MOST_ITEMS = 1_000;
+
     private final List<Problem> problems = new ArrayList<>();
     private final ScalarReader scalars = new ScalarReader(problems);
 
@@ -101,6 +104,17 @@ public final class RecordReader {
     private Optional<Object> list(YamlNode node, Type inner, String key) {
         if (!(node instanceof YamlNode.Sequence sequence)) {
             problems.add(wrongType(node, key, "a list").hint("write each on a line of its own after \"- \""));
+            return Optional.empty();
+        }
+        if (sequence.items().size() > MOST_ITEMS) {
+            YamlNode surplus = sequence.items().get(MOST_ITEMS);
+            problems.add(node.source()
+                    .error(
+                            "too-many",
+                            surplus.span(),
+                            "\"" + key + "\" holds " + sequence.items().size() + " values, more than the " + MOST_ITEMS
+                                    + " allowed")
+                    .hint("spread them over several files"));
             return Optional.empty();
         }
         List<Object> items = new ArrayList<>();

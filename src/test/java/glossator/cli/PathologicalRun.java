@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Builds pathological content and prints a line for each: name, bytes, milliseconds, exit code, first problem, between tabs.
+ * Checks pathological content, which is a build that writes nothing, and prints a line for each: name, bytes, milliseconds, exit code, first problem, between tabs.
  * It is a program of its own, so that it can be run with the memory and the stack that the launcher gives.
  *
- * <p>Arguments: the numbers of the kinds, as in {@code 0-9}, then sizes in bytes. Without any it says how many kinds there are.
+ * <p>Arguments: the numbers of the kinds, as in {@code 0-9}, or {@code 0-9/3} for every third, then sizes in bytes. Without any it says how many kinds there are.
  */
 final class PathologicalRun {
     private PathologicalRun() {}
@@ -24,8 +24,9 @@ final class PathologicalRun {
             System.out.println(all.size());
             return;
         }
-        String[] range = arguments[0].split("-");
-        for (int i = Integer.parseInt(range[0]); i <= Integer.parseInt(range[1]) && i < all.size(); i++) {
+        String[] range = arguments[0].split("[-/]");
+        int step = range.length > 2 ? Integer.parseInt(range[2]) : 1;
+        for (int i = Integer.parseInt(range[0]); i <= Integer.parseInt(range[1]) && i < all.size(); i += step) {
             for (int size = 1; size < arguments.length; size++) {
                 System.out.println(i + "\t" + line(all.get(i), Integer.parseInt(arguments[size])));
             }
@@ -44,7 +45,7 @@ final class PathologicalRun {
                 bytes += content.length;
             }
             long start = System.nanoTime();
-            Run run = Run.of("build", "-C", folder.toString());
+            Run run = Run.of("check", "-C", folder.toString());
             long millis = (System.nanoTime() - start) / 1_000_000;
             String first = run.err().lines().findFirst().orElse("");
             return String.join(

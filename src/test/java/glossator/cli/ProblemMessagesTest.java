@@ -74,8 +74,14 @@ class ProblemMessagesTest {
             }
         }
         // These need large, deep or special files: see HostileFilesTest and HostileTreesTest.
-        shown.addAll(
-                Set.of("no-configuration", "not-a-file", "symbolic-link", "too-deep", "too-long", "unreadable-name"));
+        shown.addAll(Set.of(
+                "no-configuration",
+                "not-a-file",
+                "symbolic-link",
+                "too-deep",
+                "too-long",
+                "too-many",
+                "unreadable-name"));
         assertThat(shown).containsAll(codesInSources());
     }
 
