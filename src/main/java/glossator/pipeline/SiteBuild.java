@@ -150,9 +150,7 @@ public final class SiteBuild {
         for (String name : names) {
             Path original = Path.of(folder, name.split("/"));
             if (OutputFile.isPath(prefix + name)) {
-                files.put(
-                        prefix + name,
-                        new OutputFile(prefix + name, () -> content.bytes(original, SourceFolder.LARGEST)));
+                files.put(prefix + name, new OutputFile(prefix + name, () -> content.bytes(original)));
             }
         }
     }

@@ -153,7 +153,9 @@ public final class AddressBook {
             return Optional.empty();
         }
         SitePath path = new SitePath(value);
-        String owner = owners.putIfAbsent(path, alias.source().path());
+        String owner = isOwnFolder(value)
+                ? SITE
+                : owners.putIfAbsent(path, alias.source().path());
         if (owner != null) {
             problems.add(collision(alias.source(), alias.span(), path, owner));
             return Optional.empty();
@@ -267,8 +269,7 @@ public final class AddressBook {
                             .hint(hint));
             return;
         }
-        // Files named after their bytes: content must not guess a name and replace one.
-        if (ownFolders().anyMatch(PortableName.key(path)::startsWith)) {
+        if (isOwnFolder(path)) {
             problems.add(taken(source, path, SITE));
             return;
         }
@@ -278,9 +279,10 @@ public final class AddressBook {
         }
     }
 
-    /** Folders in which the build alone writes. */
-    private Stream<String> ownFolders() {
-        return Stream.concat(Stream.of("/theme/"), settings.languages().stream().map(l -> prefix(l) + "search/data/"));
+    /** Whether a path is where the build alone writes files named after their bytes: content must not guess a name. */
+    private boolean isOwnFolder(String path) {
+        return Stream.concat(Stream.of("/theme/"), settings.languages().stream().map(l -> prefix(l) + "search/data/"))
+                .anyMatch(PortableName.key(path)::startsWith);
     }
 
     private static Problem taken(String source, String path, String owner) {

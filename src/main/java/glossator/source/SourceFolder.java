@@ -19,9 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * after; one that is written in place is waited for until it holds still for a moment.
  */
 public final class SourceFolder {
-    /** The most bytes that a file may have to be read as one. */
-    public static final int LARGEST = Integer.MAX_VALUE - 64;
-
+    private static final int LARGEST = Integer.MAX_VALUE - 64;
     private static final String CHANGES = "it changes while it is read";
     private static final int TRIES = 1000;
     private static final long PAUSE = 2;
@@ -68,8 +66,17 @@ public final class SourceFolder {
         return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
     }
 
+    /** All bytes of a file, all of one moment. */
+    public byte[] bytes(Path file) throws IOException {
+        byte[] bytes = bytes(file, LARGEST);
+        if (bytes.length > LARGEST) {
+            throw new FileSystemException(top.resolve(file).toString(), null, "it is larger than 2 GB");
+        }
+        return bytes;
+    }
+
     /**
-     * A file's bytes, all of one moment.
+     * A file's bytes, all of one moment, or the first of them.
      *
      * @param file its path from the folder
      * @param most of a longer file, one byte more than this is answered

@@ -132,6 +132,17 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatAKilledRunHadBegunToWriteAmongForeignFilesIsRemoved() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "a/b.html");
+        Files.writeString(site.resolve("CNAME"), "example.org");
+        Path begun = Files.writeString(site.resolve("a/.glossator-new"), "half");
+        OutputFolder.Changes changes = publish(site, "a/b.html");
+        assertThat(begun).doesNotExist();
+        assertThat(changes.kept()).containsExactly("CNAME");
+    }
+
+    @Test
     void aLinkInTheWayIsNotFollowed() throws IOException {
         Path site = folder.resolve("site");
         publish(site, "index.html");
