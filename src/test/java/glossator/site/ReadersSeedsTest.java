@@ -13,7 +13,6 @@ import glossator.publish.OutputFile;
 import glossator.source.Problem;
 import glossator.source.SourceFile;
 import glossator.source.Span;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -134,8 +133,7 @@ class ReadersSeedsTest {
             assertThat(Schemes.isSafe(href)).as(target).isTrue();
             boolean local = !Schemes.isExternal(href) && !href.startsWith("#") && !href.startsWith("?");
             if (local) {
-                assertThat(href).startsWith("/base/").doesNotContain("/../", "\n");
-                URI.create("https://test.example/").resolve(href.replaceAll("[^A-Za-z0-9/._#?-]", ""));
+                assertThat(href.split("[?#]")[0]).startsWith("/base/").doesNotContain("/../", "\n");
             }
         }
     }
