@@ -8,10 +8,12 @@ import java.util.List;
  * What a run made.
  *
  * @param configuration the path of the configuration, as printed
+ * @param address the site's address, with a slash at the end; empty where the configuration cannot be used
  * @param files the files of the site; none where there is an error
  * @param problems all of them, in file and place order, each once
  */
-public record BuildResult(String configuration, List<OutputFile> files, List<Problem> problems, Counts counts) {
+public record BuildResult(
+        String configuration, String address, List<OutputFile> files, List<Problem> problems, Counts counts) {
 
     /** How much there was. */
     public record Counts(int articles, int terms, int pages, int annotations) {}

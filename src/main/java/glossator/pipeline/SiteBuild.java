@@ -13,6 +13,7 @@ import glossator.site.Settings;
 import glossator.site.Site;
 import glossator.site.SiteAssembly;
 import glossator.site.SiteChecks;
+import glossator.site.SitePath;
 import glossator.source.Problem;
 import glossator.source.SourceFolder;
 import java.io.IOException;
@@ -49,7 +50,9 @@ public final class SiteBuild {
         List<Problem> all = ordered(problems);
         boolean failed = all.stream().anyMatch(Problem::isError);
         BuildResult.Counts counts = site.map(SiteBuild::counts).orElse(new BuildResult.Counts(0, 0, 0, 0));
-        return new BuildResult(configuration(), failed ? List.of() : files, all, counts);
+        String address =
+                site.map(made -> made.settings().absolute(new SitePath("/"))).orElse("");
+        return new BuildResult(configuration(), address, failed ? List.of() : files, all, counts);
     }
 
     /** Where each term is used, and the problems met; templates are not asked. */
@@ -150,7 +153,7 @@ public final class SiteBuild {
         for (String name : names) {
             Path original = Path.of(folder, name.split("/"));
             if (OutputFile.isPath(prefix + name)) {
-                files.put(prefix + name, new OutputFile(prefix + name, () -> content.bytes(original)));
+                files.put(prefix + name, new OutputFile(prefix + name, new Copy(content, original)));
             }
         }
     }

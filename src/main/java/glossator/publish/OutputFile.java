@@ -2,6 +2,7 @@ package glossator.publish;
 
 import glossator.source.PortableName;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A file of the site.
@@ -16,6 +17,14 @@ public record OutputFile(String path, Content content) {
     public interface Content {
         /** The bytes, read anew each time. */
         byte[] bytes() throws IOException;
+
+        /**
+         * What differs whenever the bytes do and can be had without reading them, for files that are copied as they are;
+         * empty where the bytes are in memory.
+         */
+        default Optional<Object> stamp() throws IOException {
+            return Optional.empty();
+        }
     }
 
     /** Checks that the path stays inside the output folder. */

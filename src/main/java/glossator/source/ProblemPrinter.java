@@ -29,16 +29,16 @@ public final class ProblemPrinter {
             out.append(':').append(position.line()).append(':').append(position.column());
         }
         out.append(": ").append(problem.severity().label()).append(": ");
-        out.append(visible(shortened(problem.message())))
-                .append(" [")
-                .append(problem.code())
-                .append("]\n");
-        if (problem.offset() >= 0) {
-            excerpt(problem, out);
-        }
+        out.append(message(problem)).append(" [").append(problem.code()).append("]\n");
+        out.append(excerpt(problem));
         if (!problem.hint().isEmpty()) {
             out.append("   hint: ").append(visible(problem.hint())).append('\n');
         }
+    }
+
+    /** A problem's message as it is shown. */
+    public static String message(Problem problem) {
+        return visible(shortened(problem.message()));
     }
 
     /** A message may quote a word of any length; the place tells where the rest is. */
@@ -51,6 +51,15 @@ public final class ProblemPrinter {
         int tail = message.length() - LONGEST_MESSAGE / 2;
         tail += Character.isLowSurrogate(message.charAt(tail)) ? 1 : 0;
         return message.substring(0, half) + "..." + message.substring(tail);
+    }
+
+    /** The line in which a problem stands, and below it the caret run; empty where the whole file is meant. */
+    public static String excerpt(Problem problem) {
+        StringBuilder out = new StringBuilder();
+        if (problem.offset() >= 0) {
+            excerpt(problem, out);
+        }
+        return out.toString();
     }
 
     private static void excerpt(Problem problem, StringBuilder out) {

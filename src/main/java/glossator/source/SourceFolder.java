@@ -66,6 +66,15 @@ public final class SourceFolder {
         return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
     }
 
+    /** What tells a file from the one that it was before it was written or replaced. */
+    public Object stamp(Path file) throws IOException {
+        Path parent = file.getParent() == null ? Path.of("") : file.getParent();
+        try (OpenFolder open = OpenFolder.below(top, parent)) {
+            BasicFileAttributes now = regular(open, file);
+            return Arrays.asList(now.size(), now.lastModifiedTime(), now.fileKey());
+        }
+    }
+
     /** All bytes of a file, all of one moment. */
     public byte[] bytes(Path file) throws IOException {
         byte[] bytes = bytes(file, LARGEST);
