@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "glossator build           builds content/ into site/",
+            "glossator serve           shows it in a browser while it is written",
             "glossator check --strict  is what to run before publishing"
         })
 public final class Main {
@@ -56,6 +57,7 @@ public final class Main {
     private static CommandLine commands(Console console) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new TermsCommand(console))

@@ -1,0 +1,13 @@
+package glossator.preview;
+
+import java.nio.file.Path;
+
+/** A file that is not what it was. */
+public record Change(Path path, Kind kind) {
+    /** What became of it. */
+    public enum Kind {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+}
