@@ -8,9 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,5 +103,21 @@ abstract class SiteReading {
             strings.add((String) value);
         }
         return strings;
+    }
+
+    /** Adds what breaks a rule of accessibility on the page as it is, in trees of its own too. */
+    void faults(String name, List<String> faults) throws IOException {
+        if (!(Boolean) page.evaluate("'axe' in window")) {
+            try (InputStream in = SiteReading.class.getResourceAsStream("/axe.min.js")) {
+                page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        Object found = page.evaluate("async () => (await axe.run(document, {runOnly: {type: 'tag', values:"
+                + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice']}}))"
+                + ".violations.map(v => ({id: v.id, where: v.nodes[0].html}))");
+        for (Object fault : (List<?>) found) {
+            Map<?, ?> one = (Map<?, ?>) fault;
+            faults.add(name + ": " + one.get("id") + " at " + one.get("where"));
+        }
     }
 }

@@ -170,6 +170,8 @@ final class PreviewServer implements Closeable {
 
     @Override
     public void close() throws IOException {
+        // Nobody is let in any more before those within are sent away, or they would come back to be refused.
+        connector.close();
         streams.close();
         try {
             server.stop();

@@ -100,7 +100,7 @@
     }
     const counts = [errors && count(errors, 'error'), warnings && count(warnings, 'warning')].filter(Boolean).join(', ');
     title.textContent = counts;
-    note.textContent = errors ? 'The page below is from the last build without an error.' : 'The page is up to date.';
+    note.textContent = errors ? 'The page is from the last build without an error.' : 'The page is up to date.';
     list.replaceChildren(...problems.map(item));
     const more = errors + warnings - problems.length;
     if (more > 0) list.append(make('li', {className: 'more', textContent: `and ${more} more; the terminal has all of them`}));
