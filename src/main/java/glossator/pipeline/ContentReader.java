@@ -6,6 +6,7 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.site.Content;
 import glossator.site.Settings;
+import glossator.site.Standing;
 import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.Severity;
@@ -23,7 +24,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,6 +45,7 @@ final class ContentReader {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
+    private final SortedMap<String, Standing> standings = new TreeMap<>();
 
     ContentReader(Project project, BuildOptions options) {
         this.project = project;
@@ -112,6 +116,7 @@ final class ContentReader {
                 pages("authors", 1),
                 unpublished,
                 unreadable,
+                standings,
                 names("assets"),
                 names("static"));
     }
@@ -126,6 +131,7 @@ final class ContentReader {
                 if (text.matter().draft() && !options.drafts()) {
                     unpublished.add(file.path());
                 } else {
+                    stands(file, text.matter().draft() ? Standing.DRAFT : Standing.PUBLIC);
                     pages.add(text);
                 }
             });
@@ -142,7 +148,6 @@ final class ContentReader {
 
     private boolean isPublished(Article article, Settings settings) {
         ArticleMatter matter = article.matter();
-        boolean draft = matter.draft() && !options.drafts();
         boolean early = matter.publishDate()
                 .or(matter::date)
                 .map(date -> date.in(settings.zone()).toInstant().isAfter(options.now()))
@@ -150,11 +155,20 @@ final class ContentReader {
         boolean late = matter.expiryDate()
                 .map(date -> !date.in(settings.zone()).toInstant().isAfter(options.now()))
                 .orElse(false);
-        boolean published = !draft && (options.future() || !early && !late);
-        if (!published) {
+        boolean published = (!matter.draft() || options.drafts()) && (options.future() || !early && !late);
+        if (published) {
+            Standing dated = early ? Standing.SCHEDULED : late ? Standing.EXPIRED : Standing.PUBLIC;
+            stands(article.source(), matter.draft() ? Standing.DRAFT : dated);
+        } else {
             unpublished.add(article.source().path());
         }
         return published;
+    }
+
+    private void stands(SourceFile source, Standing standing) {
+        if (standing != Standing.PUBLIC) {
+            standings.put(source.path(), standing);
+        }
     }
 
     private static String stem(SourceFile file) {

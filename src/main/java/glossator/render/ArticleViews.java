@@ -75,6 +75,7 @@ final class ArticleViews {
                 matter.date().map(workshop::date),
                 topics(page),
                 Workshop.minutes(page.text().words()),
+                workshop.site().content().standing(page.article().source()).word(),
                 matter.draft());
     }
 

@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.json.Json;
+import glossator.site.Content;
 import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
@@ -10,6 +11,7 @@ import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.site.Site;
 import glossator.site.SitePath;
+import glossator.site.Standing;
 import glossator.yaml.Moment;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +49,26 @@ final class PageViews {
                 breadcrumbs,
                 published(page),
                 modified(page),
-                !(page instanceof Page.MissingPage) && !(page instanceof Page.SearchPage) && !isDraft(page));
+                !(page instanceof Page.MissingPage)
+                        && !(page instanceof Page.SearchPage)
+                        && standing(page) == Standing.PUBLIC,
+                standing(page).word());
     }
 
-    private static boolean isDraft(Page page) {
-        return page instanceof ArticlePage article && article.article().matter().draft();
+    private Standing standing(Page page) {
+        Content content = workshop.site().content();
+        if (page instanceof ArticlePage article) {
+            return content.standing(article.article().source());
+        }
+        if (page instanceof StandalonePage standalone) {
+            return content.standing(standalone.source().source());
+        }
+        return page instanceof CollectionPage collection
+                ? collection
+                        .source()
+                        .map(text -> content.standing(text.source()))
+                        .orElse(Standing.PUBLIC)
+                : Standing.PUBLIC;
     }
 
     private String title(Page page) {

@@ -53,7 +53,8 @@ public final class Views {
             List<Link> breadcrumbs,
             String published,
             String modified,
-            boolean indexed) {}
+            boolean indexed,
+            String standing) {}
 
     /** A name that leads somewhere; the address is empty where it leads nowhere. */
     public record Link(String name, String href) {}
@@ -120,6 +121,7 @@ public final class Views {
             Optional<Date> date,
             List<Link> topics,
             int minutes,
+            String standing,
             boolean draft) {}
 
     /** An article that shares terms with this one. */

@@ -3,7 +3,9 @@ package glossator.site;
 import glossator.article.Article;
 import glossator.article.PageText;
 import glossator.glossary.Definition;
+import glossator.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -12,6 +14,7 @@ import java.util.SortedSet;
  * @param root the content folder as printed in problems, such as {@code content}
  * @param unpublished paths of drafts and of articles not yet or no longer published
  * @param unreadable paths of files whose front matter has errors, which other problems tell
+ * @param standings of texts that are built though readers are not to see them, by their paths
  * @param assets paths of files below {@code assets}, with slashes, without the folder's own name
  * @param statics paths of files below {@code static}, likewise
  */
@@ -24,5 +27,12 @@ public record Content(
         List<PageText> authors,
         SortedSet<String> unpublished,
         SortedSet<String> unreadable,
+        Map<String, Standing> standings,
         SortedSet<String> assets,
-        SortedSet<String> statics) {}
+        SortedSet<String> statics) {
+
+    /** Whether readers are to see a text. */
+    public Standing standing(SourceFile source) {
+        return standings.getOrDefault(source.path(), Standing.PUBLIC);
+    }
+}

@@ -96,7 +96,8 @@ class ServeCommandTest {
             assertThat(get(address + "articles/tide/").body()).contains("It falls.");
             assertThat(project.resolve("site")).doesNotExist();
 
-            process.destroy();
+            // The handle leaves the output open to be read.
+            process.toHandle().destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
             assertThat(lines.lines().toList()).noneMatch(line -> line.contains("Exception"));

@@ -202,11 +202,23 @@ class PreviewTest {
     }
 
     @Test
-    void draftsAndWhatIsToComeAreShown() throws IOException {
+    void draftsAndWhatIsToComeAreShownAndMarked() throws IOException {
         site.write("content/articles/draft.md", "---\ntitle: A draft\ndraft: true\n---\n\nNot done.\n");
         site.write("content/articles/later.md", "---\ntitle: Later\ndate: 2099-01-01\n---\n\nTo come.\n");
-        site.converged("a draft");
-        assertThat(site.get("/articles/later/").body()).contains("To come.");
+        site.write(
+                "content/articles/past.md",
+                "---\ntitle: Past\ndate: 2026-01-01\nexpiryDate: 2026-02-01\n---\n\nGone by.\n");
+        site.write("content/pages/about.md", "---\ntitle: About\ndraft: true\n---\n\nUs.\n");
+        site.converged("drafts");
+        String mark = "<strong class=\"draft\">";
+        assertThat(site.get("/drafts/draft/").body()).contains("Not done.", mark + "Draft<", "noindex");
+        assertThat(site.get("/articles/later/").body()).contains("To come.", mark + "Not yet published<", "noindex");
+        assertThat(site.get("/articles/past/").body()).contains("Gone by.", mark + "No longer published<", "noindex");
+        assertThat(site.get("/about/").body()).contains("Us.", mark + "Draft<", "noindex");
+        assertThat(site.get("/articles/tide/").body())
+                .contains("max-image-preview")
+                .doesNotContain("noindex");
+        assertThat(site.get("/").body()).contains(mark + "Draft<", mark + "Not yet published<");
     }
 
     @Test

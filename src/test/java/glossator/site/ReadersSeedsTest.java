@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -122,6 +123,7 @@ class ReadersSeedsTest {
                 List.of(),
                 NONE,
                 NONE,
+                Map.of(),
                 new TreeSet<>(List.of("p.png")),
                 NONE);
         LinkResolver resolver = new LinkResolver(settings, content, new AddressBook(settings, content), file);
