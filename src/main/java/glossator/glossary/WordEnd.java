@@ -31,6 +31,11 @@ final class WordEnd {
     /** The end of the word that starts here, at a word character or a leading sign. */
     int of(String text, int start, int to) {
         int position = Characters.isWord(text.codePointAt(start)) ? start : start + 1;
+        int plain = plainEnd(text, position, to);
+        if (plain == to || text.charAt(plain) == ' ') {
+            // Most words of most texts: whatever belongs to a word, a space does not.
+            return plain;
+        }
         Kind kind = Kind.ANY;
         while (position < to) {
             int point = text.codePointAt(position);
@@ -53,6 +58,15 @@ final class WordEnd {
                 return trailing(text, start, position, to);
             }
             position = resumed;
+        }
+        return position;
+    }
+
+    /** The end of the ASCII letters and digits that stand here. */
+    private static int plainEnd(String text, int from, int to) {
+        int position = from;
+        while (position < to && text.charAt(position) < 0x80 && Characters.isWord(text.charAt(position))) {
+            position++;
         }
         return position;
     }

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes maps, lists, texts, numbers and booleans as JSON, in the order in which they stand. */
+/** Writes maps, lists, arrays of numbers, texts, numbers and booleans as JSON, in the order in which they stand. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -80,6 +80,8 @@ public final class Json {
             json.writeStartArray();
             list.forEach(item -> value(json, item));
             json.writeEndArray();
+        } else if (value instanceof int[] numbers) {
+            json.writeArray(numbers, 0, numbers.length);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {

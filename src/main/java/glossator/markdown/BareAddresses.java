@@ -16,21 +16,22 @@ final class BareAddresses {
     private static final String TRAILING = "?!.,:*_~'\"”’»";
 
     private final FlowDraft draft;
-    private final CharSequence text;
     private final BasedSequence block;
 
     BareAddresses(FlowDraft draft, BasedSequence block) {
         this.draft = draft;
-        this.text = draft.text();
         this.block = block;
     }
 
     /** Makes a link of each. */
     void enclose() {
+        if (!mayHoldAny()) {
+            return;
+        }
         List<Range> shut = draft.shut();
         int next = 0;
         int behindLast = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < draft.length(); i++) {
             while (next < shut.size() && shut.get(next).end() <= i) {
                 next++;
             }
@@ -40,7 +41,7 @@ final class BareAddresses {
                 behindLast = i + 1;
                 continue;
             }
-            char c = text.charAt(i);
+            char c = draft.charAt(i);
             int end = -1;
             int start = i;
             if ((c == 'h' || c == 'H' || c == 'w' || c == 'W') && mayBeginAt(i)) {
@@ -57,8 +58,21 @@ final class BareAddresses {
         }
     }
 
+    /** Whether there is anything that every address has. Most texts have none, and this is the fastest way to see it. */
+    private boolean mayHoldAny() {
+        for (int i = 0; i < draft.length(); i++) {
+            char c = draft.charAt(i);
+            boolean scheme = c == ':' && i + 1 < draft.length() && draft.charAt(i + 1) == '/';
+            boolean host = c == '.' && i > 0 && (draft.charAt(i - 1) == 'w' || draft.charAt(i - 1) == 'W');
+            if (c == '@' || scheme || host) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(int start, int end, boolean mail) {
-        String address = text.subSequence(start, end).toString();
+        String address = draft.text(start, end);
         boolean schemeless = address.regionMatches(true, 0, "www.", 0, 4);
         String target = mail ? "mailto:" + address : schemeless ? "http://" + address : address;
         Span span = new Span(draft.start(start), draft.end(end - 1));
@@ -68,7 +82,7 @@ final class BareAddresses {
 
     /** At the beginning of a line, behind a space, or behind one of the characters that may enclose it. */
     private boolean mayBeginAt(int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "/@-.".indexOf(text.charAt(at - 1)) < 0;
+        return at == 0 || !Character.isLetterOrDigit(draft.charAt(at - 1)) && "/@-.".indexOf(draft.charAt(at - 1)) < 0;
     }
 
     private int webEnd(int start) {
@@ -84,15 +98,15 @@ final class BareAddresses {
 
     private boolean startsWith(String beginning, int at) {
         int end = at + beginning.length();
-        return end <= text.length()
-                && text.subSequence(at, end).toString().toLowerCase(Locale.ROOT).equals(beginning);
+        return end <= draft.length()
+                && draft.text(at, end).toLowerCase(Locale.ROOT).equals(beginning);
     }
 
     /** An address ends at white space, at an opening angle, and where an element begins or ends. */
     private int limit(int start) {
         int limit = draft.nextEvent(start);
         for (int i = start; i < limit; i++) {
-            char c = text.charAt(i);
+            char c = draft.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '<') {
                 return i;
             }
@@ -106,17 +120,17 @@ final class BareAddresses {
         int dots = 0;
         int underscores = 0;
         int before = 0;
-        while (end < limit && isDomainCharacter(text.charAt(end))) {
-            if (text.charAt(end) == '.') {
+        while (end < limit && isDomainCharacter(draft.charAt(end))) {
+            if (draft.charAt(end) == '.') {
                 dots++;
                 before = underscores;
                 underscores = 0;
-            } else if (text.charAt(end) == '_') {
+            } else if (draft.charAt(end) == '_') {
                 underscores++;
             }
             end++;
         }
-        return dots > 0 && text.charAt(host) != '.' && underscores == 0 && before == 0;
+        return dots > 0 && draft.charAt(host) != '.' && underscores == 0 && before == 0;
     }
 
     private static boolean isDomainCharacter(char c) {
@@ -127,7 +141,7 @@ final class BareAddresses {
     private int trimmed(int start, int limit) {
         int end = limit;
         while (end > start) {
-            char last = text.charAt(end - 1);
+            char last = draft.charAt(end - 1);
             boolean bracket = last == ')' && count(start, end, ')') > count(start, end, '(');
             if (!bracket && TRAILING.indexOf(last) < 0) {
                 return end;
@@ -140,14 +154,14 @@ final class BareAddresses {
     private int count(int start, int end, char wanted) {
         int count = 0;
         for (int i = start; i < end; i++) {
-            count += text.charAt(i) == wanted ? 1 : 0;
+            count += draft.charAt(i) == wanted ? 1 : 0;
         }
         return count;
     }
 
     private int localPart(int at, int from) {
         int start = at;
-        while (start > from && isLocalCharacter(text.charAt(start - 1)) && draft.nextEvent(start - 1) > at) {
+        while (start > from && isLocalCharacter(draft.charAt(start - 1)) && draft.nextEvent(start - 1) > at) {
             start--;
         }
         return start;
@@ -160,14 +174,14 @@ final class BareAddresses {
     private int mailEnd(int at, int start) {
         int limit = draft.nextEvent(start);
         int end = at + 1;
-        while (end < limit && text.charAt(end) < 0x80 && isDomainCharacter(text.charAt(end))) {
+        while (end < limit && draft.charAt(end) < 0x80 && isDomainCharacter(draft.charAt(end))) {
             end++;
         }
-        while (end > at + 1 && text.charAt(end - 1) == '.') {
+        while (end > at + 1 && draft.charAt(end - 1) == '.') {
             end--;
         }
         boolean dotted = count(at + 1, end, '.') > 0;
-        boolean closed = end > at + 1 && "-_".indexOf(text.charAt(end - 1)) < 0 && text.charAt(at + 1) != '.';
+        boolean closed = end > at + 1 && "-_".indexOf(draft.charAt(end - 1)) < 0 && draft.charAt(at + 1) != '.';
         return dotted && closed ? end : -1;
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A {@link Flow} while it is laid out. What is hidden, such as a script, leaves no trace. */
 final class FlowDraft {
-    private final StringBuilder text;
+    private char[] text;
+    private int length;
     private final List<Event> events = new ArrayList<>();
     private final List<Range> elements = new ArrayList<>();
     private final List<Range> barriers = new ArrayList<>();
@@ -21,18 +22,23 @@ final class FlowDraft {
 
     /** @param size how many characters to expect, at least 1; where that is right, nothing is copied */
     FlowDraft(int size) {
-        this.text = new StringBuilder(size);
+        this.text = new char[size];
         this.starts = new int[size];
         this.ends = new int[size];
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
-    /** The characters so far. */
-    CharSequence text() {
-        return text;
+    /** One of the characters so far. */
+    char charAt(int at) {
+        return text[at];
+    }
+
+    /** The characters of a stretch. */
+    String text(int from, int to) {
+        return new String(text, from, to - from);
     }
 
     /** Where a character begins in the source. */
@@ -48,7 +54,7 @@ final class FlowDraft {
     /** The first place behind another at which something begins, ends or stands; the end where nothing does. */
     int nextEvent(int from) {
         int index = eventsUpTo(from);
-        return index == events.size() ? text.length() : events.get(index).at();
+        return index == events.size() ? length : events.get(index).at();
     }
 
     /** Makes a stretch in which nothing begins or ends an element that no annotation may touch. */
@@ -78,14 +84,51 @@ final class FlowDraft {
         if (hidden > 0) {
             return;
         }
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        reserve(1);
+        text[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
+    }
+
+    /** Adds a stretch of the source whose characters stand for themselves, all at once: most of any text is such. */
+    void addAll(String source, int from, int to) {
+        if (hidden > 0 || to <= from) {
+            return;
         }
-        text.append(c);
-        starts[at] = start;
-        ends[at] = end;
+        reserve(to - from);
+        source.getChars(from, to, text, length);
+        for (int at = from; at < to; at++, length++) {
+            if (text[length] == 0) {
+                text[length] = '\uFFFD';
+            }
+            starts[length] = at;
+            ends[length] = at + 1;
+        }
+    }
+
+    /** Whether a character is among those from a place on. */
+    boolean holds(char c, int from) {
+        for (int i = from; i < length; i++) {
+            if (text[i] == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes away the characters from a place on; nothing may stand behind it. */
+    void cut(int from) {
+        length = from;
+    }
+
+    private void reserve(int more) {
+        if (length + more > text.length) {
+            int size = Math.max(length + more, length * 2);
+            text = Arrays.copyOf(text, size);
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+        }
     }
 
     /** An element begins here. */
@@ -105,28 +148,28 @@ final class FlowDraft {
 
     private void event(Kind kind, Node node) {
         if (hidden == 0) {
-            events.add(new Event(text.length(), kind, node));
+            events.add(new Event(length, kind, node));
         }
     }
 
     /** An annotation may contain what begins there and ends here. */
     void element(int from) {
-        elements.add(new Range(from, text.length()));
+        elements.add(new Range(from, length));
     }
 
     /** No annotation may touch what begins there and ends here. */
     void barrier(int from) {
-        barriers.add(new Range(from, text.length()));
+        barriers.add(new Range(from, length));
     }
 
     /** Annotation was switched off there and is on again here; marks by hand count all the same. */
     void region(int from) {
-        regions.add(new Range(from, text.length()));
+        regions.add(new Range(from, length));
     }
 
     /** No annotation may reach across this place. */
     void point() {
-        barrier(text.length());
+        barrier(length);
     }
 
     void hide() {
@@ -140,11 +183,9 @@ final class FlowDraft {
     /** Takes spaces from the end, as far back as the last event. */
     void trimEnd() {
         int last = events.isEmpty() ? 0 : events.get(events.size() - 1).at();
-        int end = text.length();
-        while (end > last && text.charAt(end - 1) == ' ') {
-            end--;
+        while (length > last && text[length - 1] == ' ') {
+            length--;
         }
-        text.setLength(end);
     }
 
     /** Where an element that has just ended began, or -1 if none such has. */
@@ -169,11 +210,10 @@ final class FlowDraft {
     }
 
     Flow flow() {
-        int length = text.length();
         List<Range> all = new ArrayList<>(barriers);
         all.addAll(regions);
         return new Flow(
-                text.toString(),
+                text(0, length),
                 starts.length == length ? starts : Arrays.copyOf(starts, length),
                 ends.length == length ? ends : Arrays.copyOf(ends, length),
                 events,

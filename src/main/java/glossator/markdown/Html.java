@@ -2,15 +2,35 @@ package glossator.markdown;
 
 /** Escapes text for HTML. */
 public final class Html {
+    private static final boolean[] SPECIAL = new boolean[0xA0];
+
+    static {
+        for (char c = 0; c < SPECIAL.length; c++) {
+            SPECIAL[c] = "&<>\"".indexOf(c) >= 0 || isForbidden(c);
+        }
+    }
+
     private Html() {}
 
     /** The text as HTML text or as a double-quoted attribute's value. */
-    public static String escape(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            append(out, text.charAt(i));
+    public static String escape(String text) {
+        int at = 0;
+        while (at < text.length() && !isSpecial(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            append(out, text.charAt(at));
         }
         return out.toString();
+    }
+
+    /** Whether a character is written otherwise than as itself. */
+    static boolean isSpecial(char c) {
+        return c < SPECIAL.length ? SPECIAL[c] : isNoncharacter(c);
     }
 
     /** The text with line ends as Unix has them. */
@@ -23,6 +43,11 @@ public final class Html {
         return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
 
+    /** Control characters other than white space and noncharacters are not allowed in HTML. */
+    private static boolean isForbidden(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || isNoncharacter(c);
+    }
+
     private static boolean isNoncharacter(char c) {
         return c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
@@ -33,11 +58,7 @@ public final class Html {
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
-            default -> {
-                // Control characters other than white space and noncharacters are not allowed in HTML.
-                boolean forbidden = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || isNoncharacter(c);
-                out.append(forbidden ? '\uFFFD' : c);
-            }
+            default -> out.append(isForbidden(c) ? '\uFFFD' : c);
         }
     }
 }

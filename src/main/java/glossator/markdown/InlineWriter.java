@@ -35,6 +35,7 @@ final class InlineWriter {
     private final Deque<Object> open = new ArrayDeque<>();
     private final BitSet literal;
     private final String[] typeset;
+    private final char[] text;
     private int nextWrap;
     private int silent;
 
@@ -43,6 +44,7 @@ final class InlineWriter {
         this.wraps = wraps;
         this.markup = markup;
         this.out = out;
+        this.text = flow.text().toCharArray();
         this.literal = literal(flow);
         this.typeset = Typographer.typeset(flow, literal, markup.language());
         if (!wraps.isEmpty()) {
@@ -77,7 +79,8 @@ final class InlineWriter {
     private void write() {
         int next = 0;
         List<Event> events = flow.events();
-        for (int at = 0; at <= flow.text().length(); at++) {
+        int length = flow.text().length();
+        for (int at = 0; at <= length; ) {
             closeWraps(at);
             while (next < events.size() && events.get(next).at() == at) {
                 event(events.get(next++));
@@ -86,9 +89,20 @@ final class InlineWriter {
             while (nextWrap < wraps.size() && wraps.get(nextWrap).start() == at) {
                 openWrap();
             }
-            if (at < flow.text().length() && silent == 0) {
-                character(at);
+            int stop = next < events.size() ? events.get(next).at() : length;
+            if (nextWrap < wraps.size()) {
+                stop = Math.min(stop, wraps.get(nextWrap).start());
             }
+            for (Object element : open) {
+                stop = element instanceof OpenWrap wrap
+                        ? Math.min(stop, wrap.wrap().end())
+                        : stop;
+            }
+            stop = Math.max(stop, at + 1);
+            if (at < length && silent == 0) {
+                characters(at, stop);
+            }
+            at = stop;
         }
     }
 
@@ -143,16 +157,26 @@ final class InlineWriter {
         }
     }
 
-    private void character(int at) {
-        char c = flow.text().charAt(at);
-        boolean lineEnd = c == ' ' && "\n\r".indexOf(markup.sourceCharacter(flow.starts()[at])) >= 0;
-        if (lineEnd && !literal.get(at)) {
-            out.append('\n');
-        } else if (typeset.length > 0 && typeset[at] != null) {
-            out.append(Html.escape(typeset[at]));
-        } else {
-            Html.append(out, c);
+    /** Writes a stretch; what stands for itself is copied as one. */
+    private void characters(int from, int to) {
+        int copied = from;
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            boolean lineEnd = c == ' ' && markup.isLineEnd(flow.starts()[at]) && !literal.get(at);
+            boolean set = typeset.length > 0 && typeset[at] != null;
+            if (lineEnd || set || Html.isSpecial(c)) {
+                out.append(text, copied, at - copied);
+                copied = at + 1;
+                if (lineEnd) {
+                    out.append('\n');
+                } else if (set) {
+                    out.append(Html.escape(typeset[at]));
+                } else {
+                    Html.append(out, c);
+                }
+            }
         }
+        out.append(text, copied, to - copied);
     }
 
     private static boolean isLiteral(Node node) {

@@ -48,8 +48,10 @@ final class PageMarkup {
         return rendering.anchored();
     }
 
-    char sourceCharacter(int offset) {
-        return offset < source.length() ? source.charAt(offset) : ' ';
+    /** Whether a line of the source ends at an offset. */
+    boolean isLineEnd(int offset) {
+        char c = offset < source.length() ? source.charAt(offset) : ' ';
+        return c == '\n' || c == '\r';
     }
 
     List<NoteEntry> notes() {

@@ -1,6 +1,7 @@
 package glossator.markdown;
 
 import glossator.source.Span;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,10 @@ final class TextLimits {
     /** Lines without an empty one between them: a paragraph, a table, code. */
     private static final int LONGEST_BLOCK = 256 * 1024;
 
-    private final String text;
-    private final Span span;
+    /** Which of the counts in a block a character belongs to; -1 for none. */
+    private static final byte[] KINDS = kinds("[]", "*_~=", "`", "<", "|", "{$", "&@:");
+
+    private final char[] text;
     private final Count[] inBlock = {
         new Count("square brackets", 4_000),
         new Count("signs of emphasis", 8_000),
@@ -38,7 +41,11 @@ final class TextLimits {
     private boolean htmlSeen;
 
     /** What is too much, and where. */
-    record Excess(String code, int at, String message, String hint) {}
+    record Excess(String code, int at, String message, String hint) {
+        private Excess moved(int by) {
+            return new Excess(code, at + by, message, hint);
+        }
+    }
 
     /** What may not stand in a block, or in a text, more often than so. */
     private static final class Count {
@@ -57,21 +64,32 @@ final class TextLimits {
         }
     }
 
-    private TextLimits(String text, Span span) {
+    private TextLimits(char[] text) {
         this.text = text;
-        this.span = span;
-        this.blockStart = span.start();
+    }
+
+    private static byte[] kinds(String... signs) {
+        byte[] kinds = new byte[128];
+        Arrays.fill(kinds, (byte) -1);
+        for (byte kind = 0; kind < signs.length; kind++) {
+            for (char sign : signs[kind].toCharArray()) {
+                kinds[sign] = kind;
+            }
+        }
+        return kinds;
     }
 
     /** The first excess in a part of a text. */
     static Optional<Excess> exceeded(String text, Span span) {
-        return new TextLimits(text, span).exceeded();
+        char[] characters = new char[span.end() - span.start()];
+        text.getChars(span.start(), span.end(), characters, 0);
+        return new TextLimits(characters).exceeded().map(excess -> excess.moved(span.start()));
     }
 
     private Optional<Excess> exceeded() {
-        for (int line = span.start(); line < span.end(); ) {
+        for (int line = 0; line < text.length; ) {
             int end = line;
-            while (end < span.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end < text.length && text[end] != '\n' && text[end] != '\r') {
                 end++;
             }
             Optional<Excess> excess = line(line, end);
@@ -130,9 +148,9 @@ final class TextLimits {
      */
     private boolean isCode(int start, int end) {
         int at = behindSpace(start, end);
-        char first = at < end ? text.charAt(at) : ' ';
+        char first = at < end ? text[at] : ' ';
         int run = at;
-        while (run < end && text.charAt(run) == first) {
+        while (run < end && text[run] == first) {
             run++;
         }
         if (fenceLength > 0) {
@@ -141,12 +159,9 @@ final class TextLimits {
             fenceLength = closes ? 0 : fenceLength;
             return true;
         }
-        htmlSeen |= first == '<'
-                || behindMark(start, end) >= 0 && text.substring(start, end).indexOf('<') >= 0;
+        htmlSeen |= first == '<' || behindMark(start, end) >= 0 && holds('<', start, end);
         boolean opens = at == start && (first == '`' || first == '~') && run - at >= 3 && !htmlSeen;
-        if (opens
-                && text.substring(run, end).indexOf('`') < 0
-                && text.substring(run, end).indexOf('~') < 0) {
+        if (opens && !holds('`', run, end) && !holds('~', run, end)) {
             fence = first;
             fenceLength = run - at;
         }
@@ -159,23 +174,32 @@ final class TextLimits {
         if (at == end) {
             return at > from ? at : -1;
         }
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == '>') {
             return at + 1;
         }
         int mark = at;
-        while (mark < end && mark - at < 9 && text.charAt(mark) >= '0' && text.charAt(mark) <= '9') {
+        while (mark < end && mark - at < 9 && text[mark] >= '0' && text[mark] <= '9') {
             mark++;
         }
         boolean bullet = mark == at && (c == '-' || c == '*' || c == '+' || c == ':');
-        boolean numbered = mark > at && mark < end && (text.charAt(mark) == '.' || text.charAt(mark) == ')');
-        boolean apart = mark + 1 >= end || text.charAt(mark + 1) == ' ' || text.charAt(mark + 1) == '\t';
+        boolean numbered = mark > at && mark < end && (text[mark] == '.' || text[mark] == ')');
+        boolean apart = mark + 1 >= end || text[mark + 1] == ' ' || text[mark + 1] == '\t';
         return (bullet || numbered) && apart ? Math.min(end, mark + 1) : -1;
+    }
+
+    private boolean holds(char sign, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text[i] == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int behindSpace(int from, int end) {
         int at = from;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        while (at < end && (text[at] == ' ' || text[at] == '\t')) {
             at++;
         }
         return at;
@@ -187,15 +211,15 @@ final class TextLimits {
         if (at == end) {
             return Optional.empty();
         }
-        if (text.charAt(at) == '#') {
+        if (text[at] == '#') {
             return counted(headings, at);
         }
-        if (text.charAt(at) != '[') {
+        if (text[at] != '[') {
             return Optional.empty();
         }
-        boolean note = text.startsWith("[^", at);
+        boolean note = at + 1 < end && text[at + 1] == '^';
         for (int i = at; i + 1 < end; i++) {
-            if (text.charAt(i) == ']' && text.charAt(i + 1) == ':') {
+            if (text[i] == ']' && text[i + 1] == ':') {
                 return counted(note ? notes : definitions, at);
             }
         }
@@ -204,21 +228,15 @@ final class TextLimits {
 
     private Optional<Excess> characters(int start, int end) {
         for (int i = start; i < end; i++) {
-            int kind = switch (text.charAt(i)) {
-                case '[', ']' -> 0;
-                case '*', '_', '~', '=' -> 1;
-                case '`' -> 2;
-                case '<' -> 3;
-                case '|' -> 4;
-                case '{', '$' -> 5;
-                case '&', '@' -> 6;
-                case ':' -> text.startsWith("//", i + 1) ? 6 : -1;
-                default -> -1;
-            };
-            if (kind >= 0 && signs.passed()) {
+            char c = text[i];
+            int kind = c < KINDS.length ? KINDS[c] : -1;
+            if (kind < 0 || c == ':' && !(i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/')) {
+                continue;
+            }
+            if (signs.passed()) {
                 return tooMany(signs, i, "");
             }
-            if (kind >= 0 && inBlock[kind].passed()) {
+            if (inBlock[kind].passed()) {
                 return tooMany(inBlock[kind], i, " without an empty line between them");
             }
         }

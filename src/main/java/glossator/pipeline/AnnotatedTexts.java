@@ -20,21 +20,28 @@ import java.util.stream.Collectors;
  * annotated once more without them.
  */
 final class AnnotatedTexts {
-    private AnnotatedTexts() {}
+    private final Lexicons lexicons;
+    private final Object addresses;
+    private final Memory memory;
+
+    /** @param addresses what is the same object as long as links lead to the same addresses */
+    AnnotatedTexts(Lexicons lexicons, Object addresses, Memory memory) {
+        this.lexicons = lexicons;
+        this.addresses = addresses;
+        this.memory = memory;
+    }
 
     /** The texts by the paths of their files. */
-    static Map<String, AnnotatedText> of(List<Manuscript> manuscripts, Lexicons lexicons) {
-        List<AnnotatedText> texts = manuscripts.parallelStream()
-                .map(m -> TextAnnotator.annotate(m, lexicons.of(language(m))))
-                .toList();
+    Map<String, AnnotatedText> of(List<Manuscript> manuscripts) {
+        List<AnnotatedText> texts =
+                manuscripts.parallelStream().map(m -> annotated(m, Set.of())).toList();
         List<Text> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             read.add(new Text(manuscripts.get(i), texts.get(i)));
         }
         Map<String, Frequencies> frequencies = frequencies(read);
-        List<AnnotatedText> thinned = read.parallelStream()
-                .map(text -> thinned(text, lexicons, frequencies))
-                .toList();
+        List<AnnotatedText> thinned =
+                read.parallelStream().map(text -> thinned(text, frequencies)).toList();
         Map<String, AnnotatedText> byPath = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byPath.put(manuscripts.get(i).source().path(), thinned.get(i));
@@ -77,7 +84,27 @@ final class AnnotatedTexts {
         return frequencies;
     }
 
-    private static AnnotatedText thinned(Text text, Lexicons lexicons, Map<String, Frequencies> frequencies) {
+    private AnnotatedText annotated(Manuscript manuscript, Set<Integer> surplus) {
+        String language = language(manuscript);
+        String path = manuscript.source().path();
+        List<Object> key = List.of(
+                manuscript.source(),
+                manuscript.body(),
+                manuscript.facts(),
+                manuscript.notes(),
+                manuscript.sources(),
+                manuscript.skipped(),
+                manuscript.rawHtml(),
+                addresses,
+                lexicons.token(language),
+                surplus);
+        return memory.texts.get(
+                surplus.isEmpty() ? path : path + " thinned",
+                key,
+                () -> TextAnnotator.annotate(manuscript, lexicons.of(language), surplus));
+    }
+
+    private AnnotatedText thinned(Text text, Map<String, Frequencies> frequencies) {
         Manuscript manuscript = text.manuscript();
         String language = language(manuscript);
         Set<Integer> surplus = Thinning.surplus(
@@ -85,9 +112,7 @@ final class AnnotatedTexts {
                 text.annotated().words(),
                 manuscript.facts().density(),
                 frequencies.getOrDefault(language, new Frequencies(List.of())));
-        return surplus.isEmpty()
-                ? text.annotated()
-                : TextAnnotator.annotate(manuscript, lexicons.of(language), surplus);
+        return surplus.isEmpty() ? text.annotated() : annotated(manuscript, surplus);
     }
 
     private static List<Mark> marks(Manuscript manuscript, Lexicons lexicons) {

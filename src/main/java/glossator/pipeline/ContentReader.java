@@ -41,15 +41,17 @@ final class ContentReader {
 
     private final Project project;
     private final BuildOptions options;
+    private final Memory memory;
     private final SourceFolder folder;
     private final List<Problem> problems = new ArrayList<>();
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
     private final SortedMap<String, Standing> standings = new TreeMap<>();
 
-    ContentReader(Project project, BuildOptions options) {
+    ContentReader(Project project, BuildOptions options, Memory memory) {
         this.project = project;
         this.options = options;
+        this.memory = memory;
         this.folder = new SourceFolder(project.content());
     }
 
@@ -95,14 +97,15 @@ final class ContentReader {
         strays();
         List<Article> articles = new ArrayList<>();
         for (SourceFile file : texts("articles", DEEPEST)) {
-            Article.Result result = Article.read(file);
+            Article.Result result = memory.articles.get(file.path(), file, () -> Article.read(file));
             problems.addAll(result.problems());
             note(result.article(), file);
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
         }
         List<Definition> definitions = new ArrayList<>();
         for (SourceFile file : texts("glossary", DEEPEST)) {
-            Definition.Result result = Definition.read(file, stem(file));
+            Definition.Result result =
+                    memory.definitions.get(file.path(), file, () -> Definition.read(file, stem(file)));
             problems.addAll(result.problems());
             note(result.definition(), file);
             result.definition().ifPresent(definitions::add);
@@ -124,7 +127,7 @@ final class ContentReader {
     private List<PageText> pages(String name, int depth) {
         List<PageText> pages = new ArrayList<>();
         for (SourceFile file : texts(name, depth)) {
-            PageText.Result result = PageText.read(file);
+            PageText.Result result = memory.pages.get(file.path(), file, () -> PageText.read(file));
             problems.addAll(result.problems());
             note(result.text(), file);
             result.text().ifPresent(text -> {
@@ -316,10 +319,16 @@ final class ContentReader {
     }
 
     private Optional<SourceFile> text(Path path) {
-        TextReader.Result result = TextReader.read(folder, path, shown(path));
+        TextReader.Result result = FileStamp.of(project.content().resolve(path))
+                .map(stamp -> memory.files.get(shown(path), stamp, () -> read(path)))
+                .orElseGet(() -> read(path));
         problems.addAll(result.problems());
         note(result.file(), new SourceFile(shown(path), ""));
         return result.file();
+    }
+
+    private TextReader.Result read(Path path) {
+        return TextReader.read(folder, path, shown(path));
     }
 
     private String shown(Path path) {

@@ -5,6 +5,7 @@ import glossator.glossary.Term;
 import glossator.site.Content;
 import glossator.site.Settings;
 import glossator.source.Problem;
+import glossator.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,11 +20,43 @@ import java.util.TreeMap;
  */
 final class Lexicons {
     private final SortedMap<String, Lexicon> byLanguage = new TreeMap<>();
+    private final SortedMap<String, Object> tokens = new TreeMap<>();
 
     Lexicons(Settings settings, Content content, List<String> languages) {
+        this(settings, content, languages, Memory.none());
+    }
+
+    Lexicons(Settings settings, Content content, List<String> languages, Memory memory) {
         for (String language : languages) {
-            byLanguage.computeIfAbsent(language, l -> Lexicon.compile(terms(settings, content, l), l));
+            List<Term> terms = terms(settings, content, language);
+            byLanguage.put(language, memory.lexicons.get(language, terms, () -> Lexicon.compile(terms, language)));
+            List<Object> names = terms.stream().map(Lexicons::names).toList();
+            tokens.put(language, memory.tokens.get("lexicon " + language, names, Object::new));
         }
+    }
+
+    /** All of a term that a text's marks depend on. Where it stands in its file is not among it: a definition that grows moves no mark. */
+    private static Object names(Term term) {
+        return List.of(
+                term.id(),
+                term.name().value(),
+                values(term.aliases()),
+                values(term.forms()),
+                values(term.hidden()),
+                term.lang(),
+                term.letterCase(),
+                List.of(term.inflected(), term.automatic(), term.proper()),
+                term.occurrence(),
+                term.scope());
+    }
+
+    private static List<String> values(List<Located<String>> names) {
+        return names.stream().map(Located::value).toList();
+    }
+
+    /** What is the same object as long as texts of a language are marked alike. */
+    Object token(String language) {
+        return tokens.get(language);
     }
 
     private static List<Term> terms(Settings settings, Content content, String language) {

@@ -6,10 +6,13 @@ import glossator.source.Severity;
 import glossator.source.SourceFolder;
 import glossator.source.SourceFolder.Entry;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Looks through the publisher's templates before they are used: they are trusted, but a link among them may have come with
@@ -21,6 +24,7 @@ final class OwnTemplates {
     private final Project project;
     private final SourceFolder folder;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
 
     private OwnTemplates(Project project) {
         this.project = project;
@@ -38,6 +42,24 @@ final class OwnTemplates {
         return templates.problems;
     }
 
+    /** All that stands in the publisher's templates, by path. */
+    static Map<String, ByteBuffer> texts(Project project) {
+        Map<String, ByteBuffer> texts = new TreeMap<>();
+        OwnTemplates templates = new OwnTemplates(project);
+        if (Files.isDirectory(project.templates())) {
+            templates.look(Path.of(""), DEEPEST);
+        }
+        for (Path file : templates.files) {
+            try {
+                texts.put(Project.slashed(file), ByteBuffer.wrap(templates.folder.bytes(file)));
+            } catch (IOException unreadable) {
+                // Whoever needs it says so.
+                texts.remove(Project.slashed(file));
+            }
+        }
+        return texts;
+    }
+
     private void look(Path within, int depth) {
         try {
             for (Entry entry : folder.entries(within)) {
@@ -52,6 +74,7 @@ final class OwnTemplates {
                     case LINK -> refuse(file, "this is a symbolic link, and is not followed");
                     case SPECIAL -> refuse(file, "this is a special file, and is not read");
                     case FILE -> {
+                        files.add(path);
                         if (!Files.isReadable(file)) {
                             problems.add(DiskFault.unreadable(project.shown(file)));
                         }

@@ -32,12 +32,19 @@ import java.util.TreeSet;
 public final class SiteBuild {
     private final Project project;
     private final BuildOptions options;
+    private final Memory memory;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Prepares a run; {@link #run} does it. */
     public SiteBuild(Project project, BuildOptions options) {
+        this(project, options, Memory.none());
+    }
+
+    /** Prepares a run that uses what an earlier one of the same project made, and leaves what it makes to a later one. */
+    public SiteBuild(Project project, BuildOptions options, Memory memory) {
         this.project = project;
         this.options = options;
+        this.memory = memory;
     }
 
     /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
@@ -47,6 +54,9 @@ public final class SiteBuild {
         List<Problem> templates = OwnTemplates.problems(project);
         problems.addAll(templates);
         List<OutputFile> files = templates.isEmpty() ? site.map(this::render).orElse(List.of()) : List.of();
+        if (!files.isEmpty()) {
+            memory.sweep();
+        }
         List<Problem> all = ordered(problems);
         boolean failed = all.stream().anyMatch(Problem::isError);
         BuildResult.Counts counts = site.map(SiteBuild::counts).orElse(new BuildResult.Counts(0, 0, 0, 0));
@@ -87,7 +97,7 @@ public final class SiteBuild {
     }
 
     private Optional<Site> assemble() throws IOException {
-        return Inputs.read(project, options, problems).map(this::assemble);
+        return Inputs.read(project, options, memory, problems).map(this::assemble);
     }
 
     private Site assemble(Inputs inputs) {
@@ -95,9 +105,10 @@ public final class SiteBuild {
         Content content = inputs.content();
         AddressBook addresses = inputs.addresses();
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
-        Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts));
+        Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts), memory);
         problems.addAll(lexicons.problems());
-        Map<String, AnnotatedText> texts = AnnotatedTexts.of(manuscripts, lexicons);
+        Object links = memory.tokens.get("addresses", addresses.known(), Object::new);
+        Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory).of(manuscripts);
         texts.values().forEach(text -> problems.addAll(text.problems()));
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
@@ -129,7 +140,11 @@ public final class SiteBuild {
     }
 
     private List<OutputFile> render(Site site) {
-        SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        Object templates = memory.tokens.get("templates", OwnTemplates.texts(project), Object::new);
+        SiteRenderer renderer = new SiteRenderer(
+                site,
+                new TemplateFiles(project.templates()),
+                (draft, fill) -> memory.rendered.get(draft.path(), List.of(draft, templates), fill));
         problems.addAll(renderer.problems());
         SortedMap<String, OutputFile> files = new TreeMap<>();
         SourceFolder content = new SourceFolder(project.content());

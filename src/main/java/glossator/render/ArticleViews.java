@@ -123,7 +123,7 @@ final class ArticleViews {
     }
 
     private List<Views.Related> related(ArticlePage page) {
-        return workshop.site().related(page, MOST_RELATED).stream()
+        return workshop.site().related().of(page, MOST_RELATED).stream()
                 .map(related -> new Views.Related(
                         card(related.article()),
                         related.terms().stream()

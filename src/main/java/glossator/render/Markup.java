@@ -13,23 +13,26 @@ public record Markup(String html) {
         StringBuilder out = new StringBuilder(html.length());
         int at = 0;
         while (at < html.length()) {
-            char c = html.charAt(at);
-            if (c == '<') {
-                int end = html.indexOf('>', at);
-                int name = html.startsWith("</", at) ? at + 2 : at + 1;
-                int nameEnd = name;
-                while (nameEnd < end && Character.isLetterOrDigit(html.charAt(nameEnd))) {
-                    nameEnd++;
-                }
-                out.append(INLINE.contains(html.substring(name, nameEnd)) ? "" : " ");
-                at = end + 1;
-            } else {
-                out.append(c);
-                at++;
+            int tag = html.indexOf('<', at);
+            out.append(html, at, tag < 0 ? html.length() : tag);
+            if (tag < 0) {
+                break;
             }
+            int end = html.indexOf('>', tag);
+            int name = html.startsWith("</", tag) ? tag + 2 : tag + 1;
+            int nameEnd = name;
+            while (nameEnd < end && Character.isLetterOrDigit(html.charAt(nameEnd))) {
+                nameEnd++;
+            }
+            out.append(INLINE.contains(html.substring(name, nameEnd)) ? "" : " ");
+            at = end + 1;
         }
-        return out.toString()
-                .replace("&lt;", "<")
+        String text = out.toString();
+        return text.indexOf('&') < 0 ? text : decoded(text);
+    }
+
+    private static String decoded(String text) {
+        return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");

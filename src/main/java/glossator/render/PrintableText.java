@@ -5,33 +5,31 @@ final class PrintableText {
     private PrintableText() {}
 
     static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isForbidden(text, i)) {
-                return replaced(text);
+        char[] characters = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 || c == '\n';
+            if (!plain && isForbidden(characters, i)) {
+                characters[i] = '\uFFFD';
+                changed = true;
             }
         }
-        return text;
+        return changed ? new String(characters) : text;
     }
 
-    private static String replaced(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.append(isForbidden(text, i) ? '\uFFFD' : text.charAt(i));
-        }
-        return out.toString();
-    }
-
-    private static boolean isForbidden(String text, int i) {
-        char c = text.charAt(i);
-        if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
-            return false;
-        }
+    private static boolean isForbidden(char[] text, int i) {
+        char c = text[i];
         if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+            return i + 1 == text.length || !Character.isLowSurrogate(text[i + 1]);
         }
         if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+            return i == 0 || !Character.isHighSurrogate(text[i - 1]);
         }
-        return c < 0xA0 && c != 0x85 || c >= 0xFDD0 && c <= 0xFDEF || c == '\uFFFE' || c == '\uFFFF';
+        return c < ' ' && c != '\t'
+                || c >= 0x7F && c < 0xA0 && c != 0x85
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || c == '\uFFFE'
+                || c == '\uFFFF';
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
@@ -38,6 +39,7 @@ public final class SiteRenderer {
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
     private final Map<String, List<IndexFile>> indexes = new HashMap<>();
+    private final Recall recall;
 
     /** The makers of views for one language, and what they share. */
     private record Desk(
@@ -55,8 +57,23 @@ public final class SiteRenderer {
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
 
+    /** All that a file is made from beside the templates. */
+    public record Draft(String path, String template, String language, Map<String, Object> model) {}
+
+    /** Fills a draft, or answers what was made of an equal one before. */
+    public interface Recall {
+        /** The file of a draft. */
+        RenderedFile of(Draft draft, Supplier<RenderedFile> fill);
+    }
+
     /** Prepares the templates; pages are rendered when they are asked for. */
     public SiteRenderer(Site site, TemplateFiles files) {
+        this(site, files, (draft, fill) -> fill.get());
+    }
+
+    /** The same, with a memory for what was rendered before. */
+    public SiteRenderer(Site site, TemplateFiles files, Recall recall) {
+        this.recall = recall;
         this.site = site;
         this.files = files;
         this.templates = new Templates(files);
@@ -236,9 +253,12 @@ public final class SiteRenderer {
     }
 
     private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
-        Templates.Result result =
-                templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
-        return new RenderedFile(path, result.bytes(), result.problems());
+        Draft draft = new Draft(path, template, desk.workshop().language(), model);
+        return recall.of(draft, () -> {
+            Templates.Result result =
+                    templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
+            return new RenderedFile(path, result.bytes(), result.problems());
+        });
     }
 
     /** The files that are no pages: feeds, sitemap, robots, redirects, and the theme's stylesheet and script. */

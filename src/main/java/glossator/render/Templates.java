@@ -18,12 +18,8 @@ import glossator.source.Problem;
 import glossator.source.Severity;
 import glossator.source.SourceFile;
 import glossator.source.Span;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,10 +79,10 @@ final class Templates {
 
     /** Fills a template. */
     Result fill(String name, Map<String, Object> model, String page) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
-        try (Writer out = new LimitedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), LARGEST_PAGE)) {
+        try (PageBuffer out = new PageBuffer(LARGEST_PAGE)) {
             Template template = configuration.getTemplate(name);
             template.process(model, out);
+            return new Result(out.bytes(), List.of());
         } catch (TemplateNotFoundException missing) {
             return failed(problem(missing.getTemplateName(), 0, 0, "there is no such template", page));
         } catch (ParseException broken) {
@@ -115,7 +111,6 @@ final class Templates {
         } catch (IOException unreadable) {
             return failed(problem(name, 0, 0, firstLine(String.valueOf(unreadable.getMessage())), page));
         }
-        return new Result(bytes.toByteArray(), List.of());
     }
 
     private static Result failed(Problem problem) {
@@ -176,36 +171,6 @@ final class Templates {
         }
         int at = Math.min(source.text().length(), offset + Math.max(0, column - 1));
         return source.error("template", new Span(at, at), message).hint(hint);
-    }
-
-    /** A writer that refuses to write more than so many characters. */
-    private static final class LimitedWriter extends Writer {
-        private final Writer out;
-        private int left;
-
-        LimitedWriter(Writer out, int most) {
-            this.out = out;
-            this.left = most;
-        }
-
-        @Override
-        public void write(char[] characters, int offset, int length) throws IOException {
-            left -= length;
-            if (left < 0) {
-                throw new IOException("the page grows past " + LARGEST_PAGE / 1024 / 1024 + " MB");
-            }
-            out.write(characters, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
-        }
     }
 
     /** The function by which templates say the theme's words. */

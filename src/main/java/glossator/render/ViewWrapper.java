@@ -73,14 +73,16 @@ final class ViewWrapper implements ObjectWrapper {
 
     private final class RecordHash implements TemplateHashModel {
         private final Record record;
+        private final Map<String, Method> components;
 
         RecordHash(Record record) {
             this.record = record;
+            this.components = COMPONENTS.get(record.getClass());
         }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            Method component = COMPONENTS.get(record.getClass()).get(key);
+            Method component = components.get(key);
             if (component == null) {
                 return null;
             }

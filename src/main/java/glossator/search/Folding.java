@@ -186,6 +186,9 @@ public final class Folding {
     }
 
     private static String english(String word) {
+        if (word.charAt(word.length() - 1) != 's') {
+            return word;
+        }
         if (word.endsWith("ies")) {
             return word.length() > 4 ? cut(word, 3) + "y" : cut(word, 1);
         }
@@ -194,11 +197,14 @@ public final class Folding {
                 return cut(word, 2);
             }
         }
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        boolean plural = !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
         return plural ? cut(word, 1) : word;
     }
 
     private static String iberian(String word) {
+        if (word.charAt(word.length() - 1) != 's') {
+            return word;
+        }
         for (String end : List.of("oes", "aes")) {
             if (word.endsWith(end)) {
                 return cut(word, 3) + "ao";
@@ -209,7 +215,7 @@ public final class Folding {
                 return word.endsWith("ces") ? cut(word, 3) + "z" : cut(word, 2);
             }
         }
-        return without(word, "s");
+        return cut(word, 1);
     }
 
     private static String without(String word, String... ends) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The index of a language, cut into small files of which a search reads a few. {@code docs/search.md} describes the
@@ -76,38 +77,41 @@ public final class SearchIndex {
     }
 
     /** The documents by the compact forms of their names: a document's number once for each. */
-    private SortedMap<String, List<Integer>> names() {
-        SortedMap<String, List<Integer>> names = new TreeMap<>();
+    private SortedMap<String, int[]> names() {
+        SortedMap<String, int[]> names = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Set<String> keys = new LinkedHashSet<>();
             documents.get(i).names().forEach(name -> keys.add(folding.compact(name)));
             keys.remove("");
             for (String key : keys) {
-                names.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+                int[] others = names.getOrDefault(key, new int[0]);
+                names.put(
+                        key,
+                        IntStream.concat(Arrays.stream(others), IntStream.of(i)).toArray());
             }
         }
         return names;
     }
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
-    private SortedMap<String, List<Integer>> postings() {
-        List<Map<String, Integer>> counts =
+    private SortedMap<String, int[]> postings() {
+        List<Map<String, int[]>> counts =
                 documents.parallelStream().map(this::counts).toList();
         int[] lengths = counts.stream()
-                .mapToInt(words -> words.values().stream().mapToInt(n -> n).sum())
+                .mapToInt(words -> words.values().stream().mapToInt(n -> n[0]).sum())
                 .toArray();
         double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
-        Map<String, List<int[]>> found = new HashMap<>();
+        Map<String, Postings> found = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             double length = lengths[i];
             double norm = SATURATION * (1 - LENGTH + LENGTH * length / average);
             int document = i;
             counts.get(i)
-                    .forEach((word, count) -> found.computeIfAbsent(word, w -> new ArrayList<>(1))
-                            .add(new int[] {document, weight(count, norm)}));
+                    .forEach((word, count) ->
+                            found.computeIfAbsent(word, w -> new Postings()).add(document, weight(count[0], norm)));
         }
-        SortedMap<String, List<Integer>> postings = new TreeMap<>();
-        found.forEach((word, all) -> postings.put(word, deltas(best(all))));
+        SortedMap<String, int[]> postings = new TreeMap<>();
+        found.forEach((word, all) -> postings.put(word, all.deltas(POSTINGS)));
         return postings;
     }
 
@@ -116,8 +120,8 @@ public final class SearchIndex {
     }
 
     /** The title says more of a document than a heading, and that more than its text. */
-    private Map<String, Integer> counts(SearchDocument document) {
-        Map<String, Integer> counts = new HashMap<>();
+    private Map<String, int[]> counts(SearchDocument document) {
+        Map<String, int[]> counts = new HashMap<>();
         count(document.title(), 8, counts);
         document.names().forEach(name -> count(name, 4, counts));
         count(document.headings(), 3, counts);
@@ -126,40 +130,17 @@ public final class SearchIndex {
         return counts;
     }
 
-    private void count(String text, int weight, Map<String, Integer> counts) {
-        folding.words(text).forEach(word -> counts.merge(word, weight, Integer::sum));
-    }
-
-    /** Of a word that stands everywhere, the documents of which it says most. */
-    private static List<int[]> best(List<int[]> all) {
-        if (all.size() <= POSTINGS) {
-            return all;
-        }
-        List<int[]> best = new ArrayList<>(all);
-        best.sort((a, b) -> a[1] != b[1] ? Integer.compare(b[1], a[1]) : Integer.compare(a[0], b[0]));
-        List<int[]> kept = new ArrayList<>(best.subList(0, POSTINGS));
-        kept.sort((a, b) -> Integer.compare(a[0], b[0]));
-        return kept;
-    }
-
-    private static List<Integer> deltas(List<int[]> postings) {
-        List<Integer> out = new ArrayList<>(postings.size() * 2);
-        int before = 0;
-        for (int[] posting : postings) {
-            out.add(posting[0] - before);
-            out.add(posting[1]);
-            before = posting[0];
-        }
-        return out;
+    private void count(String text, int weight, Map<String, int[]> counts) {
+        folding.words(text).forEach(word -> counts.computeIfAbsent(word, w -> new int[1])[0] += weight);
     }
 
     /** Files of neighbouring keys, each named in the manifest by its first key. */
-    private List<Object> shards(String kind, SortedMap<String, List<Integer>> entries) {
+    private List<Object> shards(String kind, SortedMap<String, int[]> entries) {
         List<Object> shards = new ArrayList<>();
         Map<String, Object> shard = new LinkedHashMap<>();
         int size = 0;
-        for (Map.Entry<String, List<Integer>> entry : entries.entrySet()) {
-            int length = entry.getKey().length() + 6 + entry.getValue().size() * 3;
+        for (Map.Entry<String, int[]> entry : entries.entrySet()) {
+            int length = entry.getKey().length() + 6 + entry.getValue().length * 3;
             if (size + length > SHARD && !shard.isEmpty()) {
                 shards.add(List.of(firstKey(shard), name(file(kind + shards.size(), shard))));
                 shard = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,6 +68,16 @@ public final class AddressBook {
     /** The content files with an address, in path order. */
     public Map<String, SitePath> sources() {
         return bySource;
+    }
+
+    /** All that the addresses of links depend on: what is equal here leads every link to the same address. */
+    public Object known() {
+        return List.of(
+                content.root(),
+                settings.basePath(),
+                settings.absolute(new SitePath("/")),
+                Map.copyOf(bySource),
+                Set.copyOf(owners.keySet()));
     }
 
     /** Whether a content file or an asset has this address. */

@@ -81,6 +81,7 @@ public final class SiteAssembly {
         pages.sort(Comparator.comparing(Page::path));
         Map<String, TermPage> byId = new HashMap<>();
         terms.forEach(term -> byId.putIfAbsent(term.id(), term));
+        Usage usage = new Usage(articles, standalone, terms);
         return new Site(
                 settings,
                 content,
@@ -92,7 +93,8 @@ public final class SiteAssembly {
                 directories,
                 List.copyOf(pages),
                 redirects(),
-                new Usage(articles, standalone, terms),
+                usage,
+                new RelatedArticles(articles, usage),
                 byId);
     }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build over an old site makes what a build into an empty folder makes, whatever was changed in between, and leaves the
- * old site where there is an error. {@code -Dproperty.edits=10000} makes it a proof, {@code -Dproperty.seed=} repeats one.
+ * A build over an old site, by a process that remembers the builds before, makes what a new process makes in an empty folder,
+ * whatever was changed in between, and leaves the old site where there is an error. {@code -Dproperty.edits=10000} makes it a proof, {@code -Dproperty.seed=} repeats one.
  */
 class IncrementalTest {
     private static final int EDITS = Integer.getInteger("property.edits", 100);
@@ -37,6 +37,7 @@ class IncrementalTest {
     private Path folder;
 
     private final List<String> done = new ArrayList<>();
+    private final Memory memory = Memory.empty();
     private Random random;
     private Path root;
     private Project project;
@@ -57,11 +58,11 @@ class IncrementalTest {
         int failed = 0;
         for (int i = 0; i < EDITS; i++) {
             done.add(edit());
-            BuildResult result = build();
+            BuildResult result = buildAgain(seed);
             if (result.files().isEmpty()) {
                 failed++;
                 mend();
-                result = build();
+                result = buildAgain(seed);
             }
             assertThat(result.problems()).as("%s", last(seed)).noneMatch(problem -> problem.isError());
             new OutputFolder(project.output()).publish(result.files(), false);
@@ -77,16 +78,33 @@ class IncrementalTest {
         return last;
     }
 
-    private BuildResult build() throws IOException {
+    /** Builds with what is remembered, and says so if that makes a difference. */
+    private BuildResult buildAgain(long seed) throws IOException {
+        BuildResult result = build(memory);
+        BuildResult anew = build(Memory.none());
+        assertThat(result.problems()).as("%s", last(seed)).isEqualTo(anew.problems());
+        assertThat(contents(result)).as("%s", last(seed)).isEqualTo(contents(anew));
+        return result;
+    }
+
+    private static SortedMap<String, String> contents(BuildResult result) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (OutputFile file : result.files()) {
+            contents.put(file.path(), text(file.bytes()));
+        }
+        return contents;
+    }
+
+    private BuildResult build(Memory memory) throws IOException {
         BuildOptions options = new BuildOptions(false, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
-        return new SiteBuild(project, options).run();
+        return new SiteBuild(project, options, memory).run();
     }
 
     /** What the run makes; now and then what another run writes into an empty folder. */
     private SortedMap<String, String> clean(int round, List<OutputFile> files) throws IOException {
         Path fresh = folder.resolve("fresh" + round);
         if (round % 10 == 0) {
-            new OutputFolder(fresh).publish(build().files(), false);
+            new OutputFolder(fresh).publish(build(Memory.none()).files(), false);
             return tree(fresh);
         }
         SortedMap<String, String> made = new TreeMap<>();
@@ -283,7 +301,7 @@ class IncrementalTest {
     /** Takes the mistakes back, and whatever else stands in the way. */
     private void mend() throws IOException {
         SortedMap<String, String> site = tree(project.output());
-        BuildResult failed = build();
+        BuildResult failed = build(memory);
         assertThat(tree(project.output())).isEqualTo(site);
         for (int i = 0; i < 20 && failed.files().isEmpty(); i++) {
             for (var problem : failed.problems()) {
@@ -291,7 +309,7 @@ class IncrementalTest {
                     Files.deleteIfExists(root.resolve(problem.path()));
                 }
             }
-            failed = build();
+            failed = build(memory);
         }
     }
 }

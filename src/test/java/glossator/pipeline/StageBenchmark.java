@@ -60,7 +60,7 @@ public final class StageBenchmark {
     private void round() throws IOException {
         long start = cpu();
         BuildOptions options = new BuildOptions(false, true, Optional.empty(), Instant.EPOCH);
-        ContentReader reader = new ContentReader(project, options);
+        ContentReader reader = new ContentReader(project, options, Memory.none());
         Settings settings = reader.settings().orElseThrow();
         Content content = reader.content(settings);
         AddressBook addresses = new AddressBook(settings, content);

@@ -1,0 +1,40 @@
+package glossator.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What tells a file from the one that it was before it was written or replaced, without reading it: its size, which file it is, and when the system
+ * last changed it, which no program can set back.
+ */
+record FileStamp(Object size, Object key, Object modified, Object changed) {
+    private static final boolean KNOWS_CHANGES =
+            Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
+
+    /** The clocks of disks are coarse: a file that was changed so short a time ago may be changed again within one tick. */
+    private static final long YOUNG = 2_000;
+
+    /** The stamp of a file; nothing where it could not be relied on, or where the system does not say enough. */
+    static Optional<FileStamp> of(Path file) {
+        if (!KNOWS_CHANGES) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, Object> now =
+                    Files.readAttributes(file, "unix:size,fileKey,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
+            FileTime changed = (FileTime) now.get("ctime");
+            boolean young = Math.abs(System.currentTimeMillis() - changed.toMillis()) < YOUNG;
+            return young
+                    ? Optional.empty()
+                    : Optional.of(
+                            new FileStamp(now.get("size"), now.get("fileKey"), now.get("lastModifiedTime"), changed));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+}

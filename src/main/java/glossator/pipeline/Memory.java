@@ -1,0 +1,57 @@
+package glossator.pipeline;
+
+import glossator.annotation.AnnotatedText;
+import glossator.article.Article;
+import glossator.article.PageText;
+import glossator.glossary.Definition;
+import glossator.glossary.Lexicon;
+import glossator.glossary.Term;
+import glossator.render.SiteRenderer.RenderedFile;
+import glossator.source.SourceFile;
+import java.util.List;
+
+/**
+ * What one run made and the next may use again. Every value is kept with all that it was made from, and used only where that is the same,
+ * so that a run with a memory makes what a run without one makes. For one project, and for one run at a time.
+ */
+public final class Memory {
+    final Memo<Object, TextReader.Result> files;
+    final Memo<SourceFile, Article.Result> articles;
+    final Memo<SourceFile, Definition.Result> definitions;
+    final Memo<SourceFile, PageText.Result> pages;
+    final Memo<List<Term>, Lexicon> lexicons;
+    /** Something that is the same object as long as the key is equal: a short name for a long key. */
+    final Memo<Object, Object> tokens;
+
+    final Memo<Object, AnnotatedText> texts;
+    final Memo<Object, RenderedFile> rendered;
+
+    private final List<Memo<?, ?>> all;
+
+    private Memory(boolean keeps) {
+        files = new Memo<>(keeps);
+        articles = new Memo<>(keeps);
+        definitions = new Memo<>(keeps);
+        pages = new Memo<>(keeps);
+        lexicons = new Memo<>(keeps);
+        tokens = new Memo<>(keeps);
+        texts = new Memo<>(keeps);
+        rendered = new Memo<>(keeps);
+        all = List.of(files, articles, definitions, pages, lexicons, tokens, texts, rendered);
+    }
+
+    /** One that is empty and will be filled. */
+    public static Memory empty() {
+        return new Memory(true);
+    }
+
+    /** One that keeps nothing, for a single run. */
+    static Memory none() {
+        return new Memory(false);
+    }
+
+    /** Ends a run. */
+    void sweep() {
+        all.forEach(Memo::sweep);
+    }
+}
