@@ -1,6 +1,7 @@
 package glossator.cli;
 
 import glossator.pipeline.BuildOptions;
+import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.preview.PortHolder;
@@ -49,8 +50,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         Project project = options.project();
         ServeReport report = new ServeReport(console, project.root(), options.strict());
+        Memory memory = Memory.empty();
         try (Preview preview = new Preview(
-                () -> new SiteBuild(project, build()).run(),
+                () -> new SiteBuild(project, build(), memory).run(),
                 List.of(project.content(), project.templates()),
                 options.strict(),
                 report)) {
