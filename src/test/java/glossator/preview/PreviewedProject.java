@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glossator.pipeline.BuildOptions;
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.preview.Watcher.Way;
@@ -27,6 +28,8 @@ import java.util.function.Predicate;
 /** A small project with its preview running, as an author has it; ends with the test. */
 final class PreviewedProject implements AutoCloseable {
     private static final long PATIENCE = 20;
+    private static final BuildOptions OPTIONS =
+            new BuildOptions(true, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
 
     final Path root;
     final Project project;
@@ -34,6 +37,7 @@ final class PreviewedProject implements AutoCloseable {
     final BlockingQueue<Report.Built> builds = new LinkedBlockingQueue<>();
     final BlockingQueue<String> warnings = new LinkedBlockingQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Memory memory = Memory.empty();
     private final Thread thread;
     private int port;
 
@@ -49,8 +53,8 @@ final class PreviewedProject implements AutoCloseable {
             write("content/static/.well-known/security.txt", "Contact: nobody\n");
             write("content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         }
-        this.preview =
-                new Preview(this::build, List.of(project.content(), project.templates()), false, new Recorder(), way);
+        this.preview = new Preview(
+                () -> build(memory), List.of(project.content(), project.templates()), false, new Recorder(), way);
         this.port = preview.open(0);
         this.thread = new Thread(this::run, "previewed");
         thread.start();
@@ -83,8 +87,12 @@ final class PreviewedProject implements AutoCloseable {
 
     /** A clean build of what the project is now. */
     BuildResult build() throws IOException {
-        BuildOptions options = new BuildOptions(true, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
-        return new SiteBuild(project, options).run();
+        return new SiteBuild(project, OPTIONS).run();
+    }
+
+    /** A build that uses what the one before made, as the preview's do. */
+    private BuildResult build(Memory used) throws IOException {
+        return new SiteBuild(project, OPTIONS, used).run();
     }
 
     Path write(String path, String text) throws IOException {
