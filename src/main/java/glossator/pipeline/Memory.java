@@ -6,9 +6,10 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
-import glossator.render.SiteRenderer.RenderedFile;
+import glossator.render.Recall;
 import glossator.source.SourceFile;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one run made and the next may use again. Every value is kept with all that it was made from, and used only where that is the same,
@@ -24,7 +25,7 @@ public final class Memory {
     final Memo<Object, Object> tokens;
 
     final Memo<Object, AnnotatedText> texts;
-    final Memo<Object, RenderedFile> rendered;
+    private final Memo<Object, Object> rendered;
 
     private final List<Memo<?, ?>> all;
 
@@ -48,6 +49,17 @@ public final class Memory {
     /** One that keeps nothing, for a single run. */
     static Memory none() {
         return new Memory(false);
+    }
+
+    /** @param templates what is the same object as long as the templates are the same */
+    Recall rendered(Object templates) {
+        return new Recall() {
+            @Override
+            @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
+            public <V> V of(String place, Object key, Supplier<V> make) {
+                return (V) rendered.get(place, List.of(key, templates), make::get);
+            }
+        };
     }
 
     /** Ends a run. */

@@ -141,10 +141,8 @@ public final class SiteBuild {
 
     private List<OutputFile> render(Site site) {
         Object templates = memory.tokens.get("templates", OwnTemplates.texts(project), Object::new);
-        SiteRenderer renderer = new SiteRenderer(
-                site,
-                new TemplateFiles(project.templates()),
-                (draft, fill) -> memory.rendered.get(draft.path(), List.of(draft, templates), fill));
+        SiteRenderer renderer =
+                new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
         problems.addAll(renderer.problems());
         SortedMap<String, OutputFile> files = new TreeMap<>();
         SourceFolder content = new SourceFolder(project.content());

@@ -20,9 +20,11 @@ final class SearchFiles {
 
     private final Workshop workshop;
     private final ArticleViews articles;
+    private final Recall recall;
 
-    SearchFiles(Workshop workshop) {
+    SearchFiles(Workshop workshop, Recall recall) {
         this.workshop = workshop;
+        this.recall = recall;
         this.articles = new ArticleViews(workshop);
     }
 
@@ -42,7 +44,11 @@ final class SearchFiles {
                 documents.add(standalone(standalone));
             }
         }
-        return SearchIndex.of(page.language(), page.path().value().substring(1) + "data/", documents);
+        return SearchIndex.of(
+                page.language(),
+                page.path().value().substring(1) + "data/",
+                documents,
+                (document, count) -> recall.of("words " + document.address(), document, count));
     }
 
     private SearchDocument term(TermPage page) {
@@ -75,7 +81,7 @@ final class SearchFiles {
                 workshop.href(page.path()),
                 shortened(summary),
                 text.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
-                Markup.text(text.html()));
+                recall.of("text " + page.path().value(), text.html(), () -> Markup.text(text.html())));
     }
 
     private static String shortened(String summary) {

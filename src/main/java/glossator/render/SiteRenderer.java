@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
@@ -58,20 +57,14 @@ public final class SiteRenderer {
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
 
     /** All that a file is made from beside the templates. */
-    public record Draft(String path, String template, String language, Map<String, Object> model) {}
-
-    /** Fills a draft, or answers what was made of an equal one before. */
-    public interface Recall {
-        /** The file of a draft. */
-        RenderedFile of(Draft draft, Supplier<RenderedFile> fill);
-    }
+    private record Draft(String template, String language, Map<String, Object> model) {}
 
     /** Prepares the templates; pages are rendered when they are asked for. */
     public SiteRenderer(Site site, TemplateFiles files) {
-        this(site, files, (draft, fill) -> fill.get());
+        this(site, files, Recall.NOTHING);
     }
 
-    /** The same, with a memory for what was rendered before. */
+    /** The same, with a memory for what was made before, with the same templates. */
     public SiteRenderer(Site site, TemplateFiles files, Recall recall) {
         this.recall = recall;
         this.site = site;
@@ -89,7 +82,7 @@ public final class SiteRenderer {
         for (Page page : site.pages()) {
             if (page instanceof SearchPage search) {
                 Workshop workshop = desks.get(search.language()).workshop();
-                indexes.put(search.language(), new SearchFiles(workshop).of(search));
+                indexes.put(search.language(), new SearchFiles(workshop, recall).of(search));
             }
         }
     }
@@ -253,8 +246,8 @@ public final class SiteRenderer {
     }
 
     private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
-        Draft draft = new Draft(path, template, desk.workshop().language(), model);
-        return recall.of(draft, () -> {
+        Draft draft = new Draft(template, desk.workshop().language(), model);
+        return recall.of("file " + path, draft, () -> {
             Templates.Result result =
                     templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
             return new RenderedFile(path, result.bytes(), result.problems());

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -38,14 +40,19 @@ public final class SearchIndex {
     private final String language;
     private final String folder;
     private final List<SearchDocument> documents;
+    private final Counting counted;
     private final List<IndexFile> files = new ArrayList<>();
 
-    private SearchIndex(String language, String folder, List<SearchDocument> documents) {
+    private SearchIndex(String language, String folder, List<SearchDocument> documents, Counting counted) {
+        this.counted = counted;
         this.folding = new Folding(language);
         this.language = language;
         this.folder = folder;
         this.documents = documents;
     }
+
+    /** Counts the words of a document, by the second argument or by remembering what it answered for an equal document. */
+    public interface Counting extends BiFunction<SearchDocument, Supplier<WordCounts>, WordCounts> {}
 
     /** A file of an index: its path below the site, and its bytes. */
     public record IndexFile(String path, byte[] bytes) {}
@@ -55,9 +62,10 @@ public final class SearchIndex {
      *
      * @param folder where they lie below the site, with a slash at its end
      * @param documents in the order that decides between equals
+     * @param counted counts the words of a document, or remembers them
      */
-    public static List<IndexFile> of(String language, String folder, List<SearchDocument> documents) {
-        return new SearchIndex(language, folder, documents).write();
+    public static List<IndexFile> of(String language, String folder, List<SearchDocument> documents, Counting counted) {
+        return new SearchIndex(language, folder, documents, counted).write();
     }
 
     private List<IndexFile> write() {
@@ -95,20 +103,20 @@ public final class SearchIndex {
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
     private SortedMap<String, int[]> postings() {
-        List<Map<String, int[]>> counts =
-                documents.parallelStream().map(this::counts).toList();
-        int[] lengths = counts.stream()
-                .mapToInt(words -> words.values().stream().mapToInt(n -> n[0]).sum())
-                .toArray();
-        double average = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        List<WordCounts> counts = documents.parallelStream()
+                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding)))
+                .toList();
+        double average = Math.max(
+                1, counts.stream().mapToInt(WordCounts::total).average().orElse(1));
         Map<String, Postings> found = new HashMap<>();
-        for (int i = 0; i < counts.size(); i++) {
-            double length = lengths[i];
+        for (int document = 0; document < counts.size(); document++) {
+            WordCounts words = counts.get(document);
+            double length = words.total();
             double norm = SATURATION * (1 - LENGTH + LENGTH * length / average);
-            int document = i;
-            counts.get(i)
-                    .forEach((word, count) ->
-                            found.computeIfAbsent(word, w -> new Postings()).add(document, weight(count[0], norm)));
+            for (int i = 0; i < words.size(); i++) {
+                found.computeIfAbsent(words.word(i), word -> new Postings())
+                        .add(document, weight(words.count(i), norm));
+            }
         }
         SortedMap<String, int[]> postings = new TreeMap<>();
         found.forEach((word, all) -> postings.put(word, all.deltas(POSTINGS)));
@@ -117,21 +125,6 @@ public final class SearchIndex {
 
     private static int weight(int count, double norm) {
         return Math.max(1, (int) Math.round(10 * count * (SATURATION + 1) / (count + norm)));
-    }
-
-    /** The title says more of a document than a heading, and that more than its text. */
-    private Map<String, int[]> counts(SearchDocument document) {
-        Map<String, int[]> counts = new HashMap<>();
-        count(document.title(), 8, counts);
-        document.names().forEach(name -> count(name, 4, counts));
-        count(document.headings(), 3, counts);
-        count(document.summary(), 2, counts);
-        count(document.body(), 1, counts);
-        return counts;
-    }
-
-    private void count(String text, int weight, Map<String, int[]> counts) {
-        folding.words(text).forEach(word -> counts.computeIfAbsent(word, w -> new int[1])[0] += weight);
     }
 
     /** Files of neighbouring keys, each named in the manifest by its first key. */
