@@ -1,13 +1,46 @@
-/* Glossator: terms in the text open their definition as a card. Without this script they are plain links to it. */
+/* Terms in the text open their definition as a card. Without this script they are plain links to it. */
 (() => {
   'use strict';
   const root = document.documentElement;
-  const contents = document.querySelector('details.contents');
-  if (contents && matchMedia('(min-width: 76rem)').matches) contents.open = true;
+  const find = (selector) => document.querySelector(selector);
+  const on = (type, listener, capture) => document.addEventListener(type, listener, capture);
+  const contents = find('.contents');
+  if (contents) contents.open = matchMedia('(min-width: 76rem)').matches;
 
-  const parts = document.getElementById('page-card-parts');
+  // A heading leads to itself; a press copies its address as well.
+  const said = find('.said');
+  on('click', (event) => {
+    const link = event.target.closest('.here');
+    if (!link || !navigator.clipboard) return;
+    navigator.clipboard.writeText(link.href).then(() => {
+      said.textContent = said.dataset.copied;
+      setTimeout(() => said.replaceChildren(), 3000);
+    });
+  });
+
+  const parts = find('#page-card-parts');
   if (!parts || !HTMLElement.prototype.showPopover) return;
 
+  // The lines under terms can be switched off, if need be without being remembered.
+  const button = find('.switch');
+  const unmark = (off) => {
+    off = root.classList.toggle('unmarked', off);
+    if (button) button.ariaPressed = !off;
+    return off ? 1 : '';
+  };
+  try {
+    unmark(!!localStorage.unmarked);
+  } catch {
+    unmark(false);
+  }
+  button?.addEventListener('click', () => {
+    const off = unmark();
+    try {
+      localStorage.unmarked = off;
+    } catch {}
+  });
+
+  const TERMS = 'main .gloss, .who dd a';
   const HOVER = 300;
   const LEAVE = 400;
   const GAP = 6;
@@ -15,58 +48,39 @@
   const sheet = matchMedia('(max-width: 640px)');
   const card = document.importNode(parts.content.firstElementChild, true);
   const list = card.querySelector('dl');
-  const triggers = new Set();
-  let open = null; // the trigger whose card is open
-  let pinned = false; // opened by activation, not by hovering
-  let fragment = 0; // which line of the trigger the card belongs to
-  let waiting = null; // the trigger that the pointer rests on
-  let pressed = null; // the trigger whose pinned card was open when the pointer went down on it
+  let open = null; // the term whose card is open
+  let pinned = false; // it was not opened by hovering
+  let fragment = 0; // which line of the term the card is at
+  let waiting = null; // the term that the pointer rests on
+  let pressed = null; // the term whose pinned card was open when the pointer went down
   let timer = 0;
   let leaving = 0;
 
-  const entryOf = (trigger) => document.getElementById(decodeURIComponent(trigger.hash.slice(1)));
-  const triggerAt = (target) => {
-    const link = target instanceof Element && target.closest('a');
-    return triggers.has(link) ? link : null;
-  };
   const settle = () => {
     clearTimeout(timer);
     clearTimeout(leaving);
-    timer = leaving = 0;
+    leaving = 0;
     waiting = null;
   };
   const close = (refocus) => {
-    const trigger = open;
+    const term = open;
     settle();
-    if (!trigger) return;
+    if (!term) return;
     card.hidePopover();
-    if (refocus) trigger.focus({ preventScroll: true });
-  };
-
-  const fill = (entry) => {
-    const copy = entry.cloneNode(true);
-    copy.removeAttribute('id');
-    copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
-    copy.querySelectorAll('.back').forEach((element) => element.remove());
-    copy.querySelector('dt').id = 'page-card-name';
-    list.replaceChildren(copy);
+    if (refocus) term.focus({ preventScroll: true });
   };
 
   const place = () => {
     if (!open || sheet.matches) return;
     const lines = open.getClientRects();
-    const line = lines[Math.min(fragment, lines.length - 1)];
-    const width = root.clientWidth;
-    const height = window.innerHeight;
-    if (!line || line.bottom < 0 || line.top > height) {
-      close(card.contains(document.activeElement));
-      return;
-    }
+    const line = lines[fragment] || lines[0];
+    if (!line || line.bottom < 0 || line.top > innerHeight) return close(card.contains(document.activeElement));
     const above = line.top - GAP - EDGE;
-    const below = height - line.bottom - GAP - EDGE;
+    const below = innerHeight - line.bottom - GAP - EDGE;
     const wanted = card.scrollHeight + card.offsetHeight - card.clientHeight;
     const under = wanted <= below || below >= above;
     const tall = Math.min(wanted, under ? below : above);
+    const width = root.clientWidth;
     const start = getComputedStyle(card).direction === 'rtl' ? width - line.right : line.left;
     const left = Math.max(EDGE, Math.min(start, width - EDGE - card.offsetWidth));
     const top = under ? line.bottom + GAP : line.top - GAP - tall;
@@ -75,37 +89,35 @@
     card.style.setProperty('--y', `${top}px`);
   };
 
-  // The sheet covers the lower half of the screen: the term must stay in sight above it.
-  const reveal = () => {
-    const box = open.getBoundingClientRect();
-    const down = box.bottom + EDGE - (window.innerHeight - card.offsetHeight);
-    const move = Math.min(Math.max(down, 0), box.top - EDGE);
-    if (move) window.scrollBy({ top: move, behavior: 'instant' });
-  };
-
-  const show = (trigger, byActivation, x, y) => {
+  const show = (term, byActivation, x, y) => {
     if (open) card.hidePopover();
     settle();
-    fill(entryOf(trigger));
-    const lines = [...trigger.getClientRects()];
-    const near = lines.findIndex((r) => x >= r.left - 1 && x <= r.right + 1 && y >= r.top - 1 && y <= r.bottom + 1);
-    fragment = Math.max(near, 0);
-    if (byActivation) trigger.focus({ preventScroll: true });
-    open = trigger;
+    list.replaceChildren(document.getElementById(decodeURIComponent(term.hash.slice(1))).cloneNode(true));
+    list.querySelectorAll('.back').forEach((element) => element.remove());
+    list.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+    list.querySelector('dt').id = 'page-card-name';
+    fragment = [...term.getClientRects()].findIndex((line) => y <= line.bottom && x <= line.right + 1 && x >= line.left - 1);
+    if (byActivation) term.focus({ preventScroll: true });
+    open = term;
     pinned = byActivation;
-    card.showPopover({ source: trigger });
+    card.showPopover({ source: term });
     card.scrollTop = 0;
-    trigger.setAttribute('aria-expanded', 'true');
-    trigger.setAttribute('aria-controls', card.id);
+    term.ariaExpanded = true;
+    term.setAttribute('aria-controls', card.id);
     place();
     if (!byActivation) return;
-    if (sheet.matches) reveal();
+    if (sheet.matches) {
+      // The term must stay in sight above the sheet.
+      const box = term.getBoundingClientRect();
+      const down = box.bottom + EDGE - innerHeight + card.offsetHeight;
+      scrollBy({ top: Math.min(Math.max(down, 0), box.top - EDGE), behavior: 'instant' });
+    }
     card.focus({ preventScroll: true });
   };
 
   card.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'closed' || !open) return;
-    open.setAttribute('aria-expanded', 'false');
+    open.ariaExpanded = false;
     open.removeAttribute('aria-controls');
     open = null;
     pinned = false;
@@ -115,60 +127,50 @@
     if (event.relatedTarget && !card.contains(event.relatedTarget)) close(false);
   });
 
-  document.addEventListener('keydown', (event) => {
+  on('keydown', (event) => {
     if (event.key === 'Escape') {
       if (open) event.preventDefault();
       close(card.contains(document.activeElement));
-    } else if (event.key === ' ' && triggerAt(event.target)) {
+    } else if (event.key === ' ' && event.target.matches(TERMS)) {
       event.preventDefault();
       event.target.click();
     }
   });
-  document.addEventListener('pointerdown', (event) => {
+  on('pointerdown', () => {
     settle();
-    // The browser closes the card at any press beside it; a click on its own term must not open it again.
+    // The browser closes the card at a press beside it; a click on its own term must not open it again.
     pressed = pinned ? open : null;
   }, true);
-  document.addEventListener('click', (event) => {
-    const trigger = triggerAt(event.target);
-    const again = trigger && (pressed === trigger || (pinned && open === trigger));
+  on('click', (event) => {
+    const term = event.target.closest(TERMS);
+    const again = term && (pressed === term || (pinned && open === term));
     pressed = null;
-    if (!trigger || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!term || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (again) close(true);
-    else show(trigger, true, event.clientX, event.clientY);
+    else show(term, true, event.clientX, event.clientY);
   });
 
-  document.addEventListener('pointermove', (event) => {
+  const move = (event) => {
     if (event.pointerType !== 'mouse' || pinned || event.buttons) return;
-    const trigger = triggerAt(event.target);
-    if (trigger === open || card.contains(event.target)) {
-      if (open) settle();
-      if (trigger || open) return;
-    }
-    if (trigger !== waiting) {
+    const term = event.target.closest(TERMS);
+    if (open && (term === open || card.contains(event.target))) return settle();
+    if (term !== waiting) {
       clearTimeout(timer);
-      waiting = trigger;
-      const { clientX, clientY } = event;
-      if (trigger) timer = setTimeout(() => show(trigger, false, clientX, clientY), HOVER);
+      waiting = term;
+      if (term) timer = setTimeout(() => show(term, false, event.clientX, event.clientY), HOVER);
     }
     if (open && !leaving) leaving = setTimeout(() => close(false), LEAVE);
-  }, { passive: true });
-  root.addEventListener('pointerleave', () => {
-    clearTimeout(timer);
-    waiting = null;
-    if (open && !pinned && !leaving) leaving = setTimeout(() => close(false), LEAVE);
-  });
-  document.addEventListener('scroll', (event) => event.target !== card && place(), { passive: true, capture: true });
-  window.addEventListener('resize', place, { passive: true });
-  sheet.addEventListener('change', () => close(card.contains(document.activeElement)));
+  };
+  on('pointermove', move);
+  root.addEventListener('pointerleave', move);
+  on('scroll', (event) => event.target !== card && place(), true);
+  addEventListener('resize', place);
 
-  for (const link of document.querySelectorAll('main a.gloss, .who dd a')) {
-    if (!entryOf(link)) continue;
-    link.setAttribute('role', 'button');
-    link.setAttribute('aria-haspopup', 'dialog');
-    link.setAttribute('aria-expanded', 'false');
-    triggers.add(link);
+  for (const term of document.querySelectorAll(TERMS)) {
+    term.role = 'button';
+    term.ariaHasPopup = 'dialog';
+    term.ariaExpanded = false;
   }
-  if (triggers.size) document.body.append(card);
+  document.body.append(card);
 })();

@@ -26,10 +26,12 @@ final class ArticleViews {
     private static final int MOST_SHARED_TERMS = 5;
 
     private final Workshop workshop;
+    private final Ages ages;
     private final Map<SitePath, Views.Card> cards = new ConcurrentHashMap<>();
 
     ArticleViews(Workshop workshop) {
         this.workshop = workshop;
+        this.ages = new Ages(workshop.site());
     }
 
     Views.Article article(ArticlePage page) {
@@ -43,12 +45,13 @@ final class ArticleViews {
                 series(page),
                 matter.date().map(workshop::date),
                 matter.updated().map(workshop::date),
+                ages.of(page),
                 Workshop.minutes(page.text().words()),
                 matter.draft(),
                 picture(matter.image(), page.article().source()),
                 matter.keyPoints().stream().map(workshop::inline).toList(),
                 contents(page.text().headings()),
-                new Markup(page.text().html()),
+                HeadingLinks.in(page.text()),
                 matter.timeline().stream()
                         .map(e -> new Views.Event(workshop.date(e.date()), workshop.inline(e.text())))
                         .toList(),

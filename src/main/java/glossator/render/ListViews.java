@@ -105,7 +105,7 @@ final class ListViews {
         Optional<Moment> updated = page.source().matter().updated();
         return new Views.Standalone(
                 workshop.name(page),
-                new Markup(page.text().html()),
+                HeadingLinks.in(page.text()),
                 articles.contents(page.text().headings()),
                 workshop.termsUsed(page.text().uses()),
                 workshop.notes(page.text().notes()),

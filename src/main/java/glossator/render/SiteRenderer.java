@@ -51,7 +51,7 @@ public final class SiteRenderer {
             String searchScript) {}
 
     /** Where the theme's own files are on the site. */
-    private record Theme(String stylesheet, String script, String icon, String search) {}
+    private record Theme(String stylesheet, String reference, String script, String icon, String search) {}
 
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
@@ -72,9 +72,10 @@ public final class SiteRenderer {
         this.templates = new Templates(files);
         this.translations = new Translations(site, files);
         String stylesheet = themeFile("style.css");
+        String reference = themeFile("reference.css");
         String script = themeFile("glossator.js");
         String icon = themeFile("icon.svg");
-        Theme theme = new Theme(stylesheet, script, icon, themeFile("search.js"));
+        Theme theme = new Theme(stylesheet, reference, script, icon, themeFile("search.js"));
         for (Page page : site.pages()) {
             desks.computeIfAbsent(page.language(), language -> desk(language, theme));
         }
@@ -117,6 +118,7 @@ public final class SiteRenderer {
                 workshop.href(new SitePath(prefix + "articles/")),
                 workshop.href(new SitePath(prefix + "search/")),
                 theme.stylesheet(),
+                theme.reference(),
                 theme.script(),
                 theme.icon(),
                 menu(workshop, prefix),

@@ -26,7 +26,7 @@ final class TermViews {
                 matter.aliases().stream()
                         .map(alias -> workshop.typeset(alias.value()))
                         .toList(),
-                new Markup(page.text().html()),
+                HeadingLinks.in(page.text()),
                 articles.picture(matter.image(), page.definition().source()),
                 workshop.site().usage().of(page.id()).stream()
                         .map(used -> use(page, used))

@@ -23,6 +23,7 @@ public final class Views {
             String articles,
             String search,
             String stylesheet,
+            String referenceStylesheet,
             String script,
             String icon,
             List<Link> menu,
@@ -142,6 +143,9 @@ public final class Views {
     /** A change to an article, as a list shows it. */
     public record Revision(Link article, Change change) {}
 
+    /** How long ago a text was last touched, at least: a number of "months" or "years". */
+    public record Age(String unit, int number) {}
+
     /** An explainer. */
     public record Article(
             String title,
@@ -151,6 +155,7 @@ public final class Views {
             List<Link> series,
             Optional<Date> published,
             Optional<Date> updated,
+            Optional<Age> age,
             int minutes,
             boolean draft,
             Optional<Image> image,
