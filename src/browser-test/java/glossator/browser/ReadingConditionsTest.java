@@ -26,20 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page under the conditions in which people read: other colours, no motion, more space, paper, right to left, assistive technology. */
 class ReadingConditionsTest extends SiteReading {
-    private static final List<String> PAGE_KINDS = List.of(
-            "/",
-            ARTICLE,
-            "/glossary/",
-            "/glossary/narcobloqueos/",
-            "/glossary/el-mencho/",
-            "/topics/",
-            "/topics/security/",
-            "/authors/",
-            "/about/",
-            "/search/?q=cartel",
-            "/es/",
-            "/404.html");
-
     @TempDir
     private Path folder;
 

@@ -24,6 +24,22 @@ abstract class SiteReading {
     /** An explainer with many terms. */
     static final String ARTICLE = "/articles/what-are-narcobloqueos/";
 
+    /** A page of each kind, and some in which one kind differs. */
+    static final List<String> PAGE_KINDS = List.of(
+            "/",
+            ARTICLE,
+            "/glossary/",
+            "/glossary/narcobloqueos/",
+            "/glossary/el-mencho/",
+            "/topics/",
+            "/topics/security/",
+            "/authors/",
+            "/authors/explainers-desk/",
+            "/about/",
+            "/search/?q=cartel",
+            "/es/",
+            "/404.html");
+
     static SiteServer server;
     static Chromium chromium;
 
