@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// What an explainer of 2,000 words with 40 terms weighs, and how it does in the lab: node bench/page.mjs [--lighthouse].
+// What an explainer of 2,000 words with 40 terms weighs, and how it does in the lab: node bench/page.mjs [--lighthouse] [--events].
 // Builds one, compresses what a first view loads with brotli as a host would, and prints a table of figures and targets. With
-// --lighthouse it also serves the page, compressed, and lets Lighthouse (npx) judge it in an installed Chromium as a slow phone.
+// --lighthouse it also serves the page, compressed, and lets Lighthouse (npx) judge it in an installed Chromium as a slow phone. With
+// --events it opens five cards in a Chromium slowed down fourfold and tells the longest event (R28), and what pa11y says of each kind of page.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { chromium, kinds, quiet, serve as serveFolder, tool } from './served.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const project = join(home, 'target/bench/page');
@@ -66,6 +68,44 @@ row('CSS, brotli', kilobytes(parts.css), '5 KB');
 row('JavaScript, brotli', kilobytes(parts.script), '2 KB');
 row('first view', kilobytes(parts.html + parts.css + parts.script + parts.icon), '20 KB');
 row('requests', 4, '4');
+if (process.argv.includes('--events')) {
+  const { address, stop } = await serveFolder(join(project, 'site'));
+  const browser = await tool('playwright-core', '1').chromium.launch({ executablePath: chromium, args: quiet });
+  const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.goto(`${address}/articles/page/`);
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((e) => { window.longest = Math.max(window.longest, e.duration); }))
+      .observe({ type: 'event', durationThreshold: 16 });
+  });
+  for (let i = 0; i < 5; i++) {
+    await page.locator('.prose a.gloss').nth(i * 3).click();
+    await page.locator('[role=dialog]').waitFor();
+    await page.keyboard.press('Escape');
+  }
+  // Entries come with the frame after the one that they measure.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  row('longest event, CPU at a quarter', `${await page.evaluate('window.longest')} ms`, '150 ms, at most 200');
+  await browser.close();
+  stop();
+  const site = await serveFolder(join(home, 'site'));
+  const pa11y = tool('pa11y', '9');
+  const chromeLaunchConfig = { executablePath: chromium, args: quiet };
+  let issues = 0;
+  for (const [kind, path] of Object.entries(kinds)) {
+    const open = kind.startsWith('explainer') ? ['click element .prose a.gloss', 'wait for element [role=dialog] to be visible'] : [];
+    for (const actions of open.length ? [[], open] : [[]]) {
+      const result = await pa11y(site.address + path, { runners: ['axe', 'htmlcs'], chromeLaunchConfig, actions });
+      // What axe cannot decide, such as contrast where nothing has been painted yet, is no fault; ThemeColoursTest holds the contrasts.
+      const faults = result.issues.filter((issue) => !issue.runnerExtras?.needsFurtherReview);
+      issues += faults.length;
+      faults.forEach((issue) => console.log(`${kind}${actions.length ? ', card open' : ''}: ${issue.runner} ${issue.code} ${issue.selector}`));
+    }
+  }
+  site.stop();
+  row('pa11y (axe, HTML CodeSniffer)', `${issues} errors`, '0');
+}
 if (process.argv.includes('--lighthouse')) {
   const server = await serve();
   const report = join(project, 'lighthouse.json');
