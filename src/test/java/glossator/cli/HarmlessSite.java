@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.XmlDeclaration;
+import org.jsoup.select.Elements;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +81,7 @@ final class HarmlessSite {
         if (path.endsWith("search/index.html")) {
             withoutSearch(path, page);
         }
+        withoutFurniture(path, page);
         page.forEachNode(node -> checkNode(path, node));
         for (Element element : page.getAllElements()) {
             checkElement(path, element);
@@ -101,6 +103,20 @@ final class HarmlessSite {
                 .as(path)
                 .matches("/theme/search\\.[0-9a-f]{10}\\.js");
         page.select("form, noscript, script[type=module]").remove();
+    }
+
+    /** A switch and a line for what the script says stand at places where nothing of the author's can. */
+    private static void withoutFurniture(String path, Document page) {
+        Elements furniture = page.select("article > p.hint > button, body > p.said");
+        for (Element element : furniture) {
+            assertThat(element.outerHtml())
+                    .as(path)
+                    .isIn(
+                            "<button type=\"button\" class=\"switch\">Highlight terms</button>",
+                            "<p class=\"said\" role=\"status\" data-copied=\"Link copied\"></p>");
+        }
+        assertThat(furniture.size()).as(path).isLessThanOrEqualTo(2);
+        furniture.remove();
     }
 
     private static void checkNode(String path, Node node) {

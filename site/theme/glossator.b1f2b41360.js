@@ -7,8 +7,8 @@
   const contents = find('.contents');
   if (contents) contents.open = matchMedia('(min-width: 76rem)').matches;
 
-  // A heading leads to itself; a press copies its address as well.
-  const said = find('.said');
+  // A press on a heading copies its address.
+  const said = find('body > .said');
   on('click', (event) => {
     const link = event.target.closest('.here');
     if (!link || !navigator.clipboard) return;
@@ -21,7 +21,7 @@
   const parts = find('#page-card-parts');
   if (!parts || !HTMLElement.prototype.showPopover) return;
 
-  // The lines under terms can be switched off, if need be without being remembered.
+  // The lines under terms can be switched off.
   const button = find('.switch');
   const unmark = (off) => {
     off = root.classList.toggle('unmarked', off);
@@ -52,7 +52,7 @@
   let pinned = false; // it was not opened by hovering
   let fragment = 0; // which line of the term the card is at
   let waiting = null; // the term that the pointer rests on
-  let pressed = null; // the term whose pinned card was open when the pointer went down
+  let pressed = null; // the term whose card was pinned when the pointer went down
   let timer = 0;
   let leaving = 0;
 
