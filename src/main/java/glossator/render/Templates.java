@@ -36,6 +36,12 @@ final class Templates {
     /** A page that grows past this is a template that never ends. */
     private static final int LARGEST_PAGE = 64 * 1024 * 1024;
 
+    static {
+        // What goes wrong in a template is a problem and is told as one. To look for a logger costs time, and one that
+        // is found prints.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
     private final Configuration configuration;
     private final TemplateFiles files;
 
