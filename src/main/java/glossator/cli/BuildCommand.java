@@ -35,6 +35,11 @@ final class BuildCommand implements Callable<Integer> {
                     "Replace the files of the output one by one, for a folder that a server or a container holds open.")
     private boolean inPlace;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing of a build in which nothing is wrong.")
+    private boolean quiet;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -85,7 +90,9 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(why -> console.err()
                         .println("the site was replaced file by file, so that a reader may have met old and new pages"
                                 + " together: " + ProblemPrinter.visible(why)));
-        summary(result.counts(), changes, start);
+        if (!quiet) {
+            summary(result.counts(), changes, start);
+        }
         return ExitCode.FINE;
     }
 

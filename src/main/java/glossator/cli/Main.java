@@ -64,7 +64,8 @@ public final class Main {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new ImportCommand(console));
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CompletionCommand(console));
         commands.setOut(console.out()).setErr(console.err());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));
         return commands;
