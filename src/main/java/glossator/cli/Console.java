@@ -4,6 +4,7 @@ import glossator.pipeline.BuildResult;
 import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
+import glossator.source.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -13,10 +14,11 @@ record Console(PrintWriter out, PrintWriter err) {
     /** Prints problems and how many there are; answers the exit code that they call for. */
     int report(List<Problem> problems, boolean strict) {
         err.print(ProblemPrinter.print(problems));
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
         if (!problems.isEmpty()) {
-            err.println(count(errors, "error") + ", " + count(warnings, "warning"));
+            long notes = Problem.count(problems, Severity.NOTE);
+            err.println(count(Problem.count(problems, Severity.ERROR), "error") + ", "
+                    + count(Problem.count(problems, Severity.WARNING), "warning")
+                    + (notes == 0 ? "" : ", " + count(notes, "note")));
         }
         return code(problems, strict);
     }
@@ -25,7 +27,8 @@ record Console(PrintWriter out, PrintWriter err) {
         if (problems.stream().anyMatch(problem -> problem.code().equals(DiskFault.CODE))) {
             return ExitCode.ENVIRONMENT;
         }
-        boolean failed = strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);
+        boolean failed = problems.stream()
+                .anyMatch(problem -> problem.isError() || strict && problem.severity() == Severity.WARNING);
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

@@ -3,6 +3,7 @@ package glossator.cli;
 import glossator.json.Json;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
+import glossator.source.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,9 +34,9 @@ final class ProblemFormats {
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("problems", items);
-        document.put("errors", (int) problems.stream().filter(Problem::isError).count());
-        document.put("warnings", (int)
-                problems.stream().filter(problem -> !problem.isError()).count());
+        document.put("errors", (int) Problem.count(problems, Severity.ERROR));
+        document.put("warnings", (int) Problem.count(problems, Severity.WARNING));
+        document.put("notes", (int) Problem.count(problems, Severity.NOTE));
         return Json.write(document);
     }
 
@@ -94,7 +95,11 @@ final class ProblemFormats {
     static String github(List<Problem> problems) {
         StringBuilder out = new StringBuilder();
         for (Problem problem : problems) {
-            out.append("::").append(problem.severity().label()).append(" file=").append(property(problem.path()));
+            // GitHub calls a note a notice.
+            String command = problem.severity() == Severity.NOTE
+                    ? "notice"
+                    : problem.severity().label();
+            out.append("::").append(command).append(" file=").append(property(problem.path()));
             if (problem.offset() >= 0) {
                 out.append(",line=").append(problem.position().line());
                 out.append(",col=").append(problem.position().column());

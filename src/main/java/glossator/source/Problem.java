@@ -1,5 +1,6 @@
 package glossator.source;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -63,6 +64,18 @@ public record Problem(
     /** The same problem with a hint. */
     public Problem hint(String text) {
         return new Problem(path, offset, position, severity, code, message, text, excerpt, width);
+    }
+
+    /** The same problem, mattering more or less. */
+    public Problem weighing(Severity other) {
+        return new Problem(path, offset, position, other, code, message, hint, excerpt, width);
+    }
+
+    /** How many of the problems matter so much. */
+    public static long count(Collection<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** Whether it stops the site from being published. */

@@ -102,6 +102,11 @@ public final class SourceFile {
         return Problem.at(this, span, Severity.WARNING, code, message);
     }
 
+    /** Starts a problem at a place in this file, of a rule whose weight is settled elsewhere. */
+    public Problem problem(Severity severity, String code, Span span, String message) {
+        return Problem.at(this, span, severity, code, message);
+    }
+
     private int[] lineStarts() {
         // Benign race: two threads compute the same value.
         if (lineStarts == null) {
