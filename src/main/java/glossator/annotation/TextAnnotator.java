@@ -80,13 +80,14 @@ public final class TextAnnotator {
     private static Mention mention(Candidate candidate) {
         TextRun run = candidate.run();
         String text = run.text();
+        Span span = run.span(candidate.start(), candidate.end());
         return new Mention(
                 candidate.key(),
                 candidate.reason(),
                 text.substring(candidate.start(), candidate.end()),
-                run.source().path(),
-                run.source()
-                        .position(run.span(candidate.start(), candidate.end()).start()),
+                run.source(),
+                span,
+                run.source().position(span.start()),
                 Sentence.before(text, candidate.start())
                         + text.substring(candidate.start(), candidate.end())
                         + Sentence.after(text, candidate.end()));

@@ -104,6 +104,11 @@ public final class MarkdownDocument {
         return paragraphs.isEmpty() ? "" : paragraphs.get(0);
     }
 
+    /** What an editor sees in it without reading closely. */
+    public Outline outline() {
+        return Outliner.outline(root, flows, place, headings());
+    }
+
     /** Writes the document as HTML. */
     public RenderedDocument render(Rendering rendering) {
         HtmlGate gate = gate(rendering);
