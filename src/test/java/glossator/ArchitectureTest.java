@@ -33,6 +33,9 @@ class ArchitectureTest {
             Map.entry("annotation", List.of("glossary", "markdown", "yaml", "source")),
             Map.entry(
                     "site", List.of("annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+            Map.entry(
+                    "advice",
+                    List.of("site", "annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
             Map.entry("exchange", List.of("site", "glossary", "frontmatter", "json", "yaml", "source")),
             Map.entry(
                     "render",
@@ -51,6 +54,7 @@ class ArchitectureTest {
                     "pipeline",
                     List.of(
                             "render",
+                            "advice",
                             "exchange",
                             "site",
                             "annotation",

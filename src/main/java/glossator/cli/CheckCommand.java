@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reports what a build would report, and writes nothing. */
+/** Reports what a build would report and what an editor would add, and writes nothing. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reports everything that a build would report; writes nothing.",
+        description = "Reports everything that a build would report, and what an editor would add; writes nothing.",
         footer = {"", "glossator check --strict", "glossator check --format github"})
 final class CheckCommand implements Callable<Integer> {
     /** The forms of the report. */
@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, json, sarif (2.1.0) or github (default: text, on standard error).")
     private Format format = Format.text;
 
+    @Option(names = "--only-build", description = "Leave out the editorial checks, which no build makes.")
+    private boolean onlyBuild;
+
     private final Console console;
 
     CheckCommand(Console console) {
@@ -42,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildResult result = new SiteBuild(options.project(), options.build()).run();
+        SiteBuild build = new SiteBuild(options.project(), options.build());
+        BuildResult result = onlyBuild ? build.run() : build.check();
         if (format != Format.text) {
             console.out().println(report(result.problems()));
             return console.silent(result, options.strict());

@@ -18,6 +18,12 @@ public record BuildResult(
     /** How much there was. */
     public record Counts(int articles, int terms, int pages, int annotations) {}
 
+    /** The same with other problems; the files of a site that has an error among them are none. */
+    BuildResult with(List<Problem> others) {
+        boolean failed = others.stream().anyMatch(Problem::isError);
+        return new BuildResult(configuration, address, failed ? List.of() : files, others, counts);
+    }
+
     /** Whether the configuration has an error. */
     public boolean misconfigured() {
         return problems.stream()

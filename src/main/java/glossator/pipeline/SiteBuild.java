@@ -1,5 +1,6 @@
 package glossator.pipeline;
 
+import glossator.advice.Rulings;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
 import glossator.publish.OutputFile;
@@ -49,7 +50,18 @@ public final class SiteBuild {
 
     /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
     public BuildResult run() throws IOException {
-        Optional<Site> site = assemble();
+        return result(assemble().map(Assembly::site));
+    }
+
+    /** The run, and what an editor would add to the problems of a site. */
+    public BuildResult check() throws IOException {
+        Optional<Assembly> assembly = assemble();
+        BuildResult result = result(assembly.map(Assembly::site));
+        return assembly.map(made -> result.with(ordered(made.advice(result.problems()))))
+                .orElse(result);
+    }
+
+    private BuildResult result(Optional<Site> site) throws IOException {
         // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
         List<Problem> templates = OwnTemplates.problems(project);
         problems.addAll(templates);
@@ -67,7 +79,7 @@ public final class SiteBuild {
 
     /** Where each term is used, and the problems met; templates are not asked. */
     public TermReport.Result terms() throws IOException {
-        Optional<TermReport> report = assemble().map(TermReport::of);
+        Optional<TermReport> report = assemble().map(made -> TermReport.of(made.site()));
         return new TermReport.Result(report, ordered(problems));
     }
 
@@ -96,11 +108,11 @@ public final class SiteBuild {
         return new TermReport.Forms(forms, ordered(problems));
     }
 
-    private Optional<Site> assemble() throws IOException {
+    private Optional<Assembly> assemble() throws IOException {
         return Inputs.read(project, options, memory, problems).map(this::assemble);
     }
 
-    private Site assemble(Inputs inputs) {
+    private Assembly assemble(Inputs inputs) {
         Settings settings = inputs.settings();
         Content content = inputs.content();
         AddressBook addresses = inputs.addresses();
@@ -115,7 +127,9 @@ public final class SiteBuild {
         problems.addAll(PathConflicts.of(site));
         problems.addAll(SiteChecks.check(
                 site, texts, options.now().atZone(settings.zone()).toLocalDate()));
-        return site;
+        Rulings rulings = Rulings.read(settings.checks());
+        problems.addAll(rulings.problems());
+        return new Assembly(site, manuscripts, lexicons, texts, rulings);
     }
 
     private String configuration() {

@@ -18,6 +18,9 @@ public record TermSuggestions(List<Row> rows) {
     /** A name met less often is somebody or something in passing. */
     private static final int NAME_RECURS = 3;
 
+    /** What has more words is a sentence that somebody said. */
+    private static final int LONGEST_TERM = 3;
+
     /** Suggestions, if the configuration could be read, and the problems met on the way. */
     public record Result(Optional<TermSuggestions> suggestions, List<Problem> problems) {}
 
@@ -30,6 +33,15 @@ public record TermSuggestions(List<Row> rows) {
      * @param mentions all places, in file and place order
      */
     public record Row(String words, Reason reason, int texts, List<Mention> mentions) {
+        /** Whether they lack a definition so plainly that an author is told unasked: no names, and nothing said in passing. */
+        boolean isPlain() {
+            return switch (reason) {
+                case ACRONYM -> texts > 1 || mentions.size() >= NAME_RECURS;
+                case QUOTED, EMPHASISED -> texts >= NAME_RECURS && words.split(" ").length <= LONGEST_TERM;
+                case NAME -> false;
+            };
+        }
+
         /**
          * How much they need a definition: each text has its readers, but the tenth adds less than the first, and so do
          * mentions; an abbreviation is harder to guess than a name.

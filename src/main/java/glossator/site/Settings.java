@@ -37,6 +37,7 @@ import java.util.TreeSet;
  * @param rawHtml what becomes of HTML in content
  * @param pageSize how many articles a list shows on one page
  * @param feedLimit how many articles a feed holds
+ * @param checks how much each rule of the editorial checks matters, as written
  */
 public record Settings(
         SourceFile source,
@@ -60,6 +61,7 @@ public record Settings(
         RawHtmlPolicy rawHtml,
         int pageSize,
         int feedLimit,
+        Optional<YamlNode> checks,
         Map<String, Object> params) {
 
     private static final Set<String> UNREADABLE = Set.of("broken-yaml", "too-long", "hidden-line-break");
@@ -131,6 +133,7 @@ public record Settings(
                             .flatMap(SiteMatter.Feeds::limit)
                             .map(n -> atLeastOne(n, "limit"))
                             .orElse(20),
+                    matter.checks(),
                     matter.params());
         }
 

@@ -17,6 +17,7 @@ import glossator.source.Problem;
 import glossator.source.SourceFile;
 import glossator.source.Suggestion;
 import glossator.yaml.Located;
+import glossator.yaml.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,15 +77,17 @@ public final class SiteChecks {
         article.matter().timeline().forEach(entry -> fragment(entry.text(), file));
         article.matter().updates().forEach(change -> fragment(change.text(), file));
         article.matter().notes().forEach(note -> links(MarkdownParser.parse(note.note()), file));
-        article.matter().reviewDate().ifPresent(date -> {
-            if (date.value().date().isBefore(today)) {
-                problems.add(file.warning(
-                                "stale",
-                                date.span(),
-                                "this was to be reviewed by " + date.value().date())
-                        .hint("review it, then set a later reviewDate"));
-            }
-        });
+        article.matter().reviewDate().ifPresent(date -> review(date, file));
+    }
+
+    private void review(Located<Moment> date, SourceFile file) {
+        if (date.value().date().isBefore(today)) {
+            problems.add(file.warning(
+                            "stale",
+                            date.span(),
+                            "this was to be reviewed by " + date.value().date())
+                    .hint("review it, then set a later reviewDate"));
+        }
     }
 
     /** Two names that differ must not share a page by making the same address. */
@@ -107,6 +110,7 @@ public final class SiteChecks {
         sources(definition.matter().sources());
         picture(definition.matter().image(), file);
         definition.matter().brief().ifPresent(text -> fragment(text, file));
+        definition.matter().reviewDate().ifPresent(date -> review(date, file));
         for (Located<String> id : definition.matter().see()) {
             termId(id, "see");
         }

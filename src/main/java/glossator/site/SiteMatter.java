@@ -24,6 +24,7 @@ public record SiteMatter(
         Optional<RawHtmlPolicy> rawHtml,
         Optional<Located<Integer>> pagination,
         Optional<Feeds> feeds,
+        Optional<YamlNode> checks,
         Map<String, Object> params) {
 
     /** A line of the menu: a name, where it leads, and for which language, if not for all. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PathologicalTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String OUTCOME = "(?s)(content/\\S+:\\d+:\\d+: (error|warning): .*|no problems in .*)";
+    private static final String OUTCOME = "(?s)(content/\\S+:\\d+:\\d+: (error|warning|note): .*|no problems in .*)";
 
     /** Sizes in bytes, with which every so many kinds are tried. */
     @ParameterizedTest

@@ -21,10 +21,11 @@ import java.util.Map;
  * what is printed
  * </pre>
  *
- * The command is {@code check} unless the last heading is {@code --- expected of import csv @/terms.csv}, say, where
+ * The command is {@code check --only-build} unless the last heading is {@code --- expected of import csv @/terms.csv}, say, where
  * {@code @} is the project's folder. In a file headed {@code --- path (bytes)}, {@code \x00} stands for a byte, and the last line end is left out.
  */
 record ProblemCase(String file, String name, Map<String, String> files, String command, String expected) {
+    private static final String BUILD = "check --only-build";
     private static final String CONFIGURATION = "title: Test\nbaseUrl: https://test.example/\n";
 
     static List<ProblemCase> read(Path path) throws IOException {
@@ -40,7 +41,7 @@ record ProblemCase(String file, String name, Map<String, String> files, String c
     private static ProblemCase parse(String file, String block) {
         String[] parts = block.split("(?m)^--- ");
         Map<String, String> files = new LinkedHashMap<>();
-        String command = "check";
+        String command = BUILD;
         String expected = "";
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf('\n');
@@ -95,7 +96,7 @@ record ProblemCase(String file, String name, Map<String, String> files, String c
         StringBuilder out = new StringBuilder("=== " + name + "\n");
         files.forEach(
                 (path, text) -> out.append("--- ").append(path).append('\n').append(text));
-        return out.append(command.equals("check") ? "--- expected\n" : "--- expected of " + command + "\n")
+        return out.append(command.equals(BUILD) ? "--- expected\n" : "--- expected of " + command + "\n")
                 .append(answer)
                 .append('\n')
                 .toString();

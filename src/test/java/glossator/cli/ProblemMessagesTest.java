@@ -2,10 +2,12 @@ package glossator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.advice.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +85,25 @@ class ProblemMessagesTest {
                 "too-many",
                 "unreadable-name"));
         assertThat(shown).containsAll(codesInSources());
+        assertThat(shown).containsAll(rules());
+    }
+
+    private static List<String> rules() {
+        return Arrays.stream(Rule.values()).map(Rule::code).toList();
+    }
+
+    @Test
+    void aCodeIsARuleThatCanBeSetOrSaysWhyItCannot() throws IOException {
+        Set<String> fixed = codesInSources();
+        fixed.removeAll(rules());
+        StringBuilder configuration = new StringBuilder("title: Test\nbaseUrl: https://test.example/\nchecks:\n");
+        fixed.forEach(code -> configuration.append("  ").append(code).append(": off\n"));
+        rules().forEach(code -> configuration.append("  ").append(code).append(": off\n"));
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/site.yaml"), configuration);
+        Run run = Run.of("check", "-C", folder.toString());
+        assertThat(run.err()).doesNotContain("[unknown-rule]").contains(fixed.size() + " errors, 0 warnings");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     /** Codes are the only texts of this shape that stand right before a span, or behind a severity. */
