@@ -9,6 +9,9 @@ final class Sentence {
     private static final String FULL_WIDTH_ENDS = "。！？";
     private static final String CLOSERS = "\"'”’»)]";
 
+    /** Nobody is shown what lies farther off, and a text may be one sentence with thousands of marks. */
+    private static final int FARTHEST = 4 * LONGEST_SIDE;
+
     private static final Set<String> TITLES = Set.of(
             "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "Jr", "Sr", "No", "vs",
             "cf", "Sra", "Dra", "Lic", "Ing", "art", "Mme", "Mlle", "Hr", "Nr", "Art", "p", "pp");
@@ -18,7 +21,7 @@ final class Sentence {
     /** What the sentence says before an offset, shortened at a word where it is long. */
     static String before(String text, int offset) {
         int start = offset;
-        while (start > 0 && !beginsAt(text, start)) {
+        while (start > 0 && offset - start < FARTHEST && !beginsAt(text, start)) {
             start--;
         }
         String side = text.substring(start, offset).stripLeading();
@@ -32,7 +35,7 @@ final class Sentence {
     /** What it says behind an offset. */
     static String after(String text, int offset) {
         int end = offset;
-        while (end < text.length() && !beginsAt(text, end)) {
+        while (end < text.length() && end - offset < FARTHEST && !beginsAt(text, end)) {
             end++;
         }
         String side = text.substring(offset, end).stripTrailing();
