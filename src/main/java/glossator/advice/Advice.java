@@ -21,6 +21,9 @@ public final class Advice {
             new Titles(),
             new Translations());
 
+    /** Each is held against each problem of its file. */
+    private static final int MOST_SILENCES = 1_000;
+
     private final Edition edition;
     private final Rulings rulings;
     private final List<Problem> problems = new ArrayList<>();
@@ -49,7 +52,9 @@ public final class Advice {
     private List<Problem> problems(List<Problem> told) {
         for (Text text : edition.texts().values()) {
             List<Silence> here = text.outline().comments().stream()
+                    .limit(MOST_SILENCES)
                     .flatMap(comment -> Silence.read(comment, text.source(), problems).stream())
+                    .limit(MOST_SILENCES)
                     .toList();
             silences.put(text.source().path(), here);
         }

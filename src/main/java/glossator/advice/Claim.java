@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Claim(String kind, String words) {
     /** A number that stands alone: no part of a date, a time, a path or a name. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{Nd}_/:.#-])(?:[$€£¥₹]\\s?)?"
-            + "(?:\\p{Nd}{1,3}(?:[.,\u00a0\u202f']\\p{Nd}{3})+|\\p{Nd}{1,18})(?:[.,]\\p{Nd}{1,18})?(?:\\s?[%‰€£¥₹])?"
+            + "(?:\\p{Nd}{1,3}(?:[.,\u00a0\u202f']\\p{Nd}{3}){1,6}|\\p{Nd}{1,18})(?:[.,]\\p{Nd}{1,18})?(?:\\s?[%‰€£¥₹])?"
             + "(?![\\p{L}\\p{Nd}_/:]|-\\p{Nd})");
 
     private static final Pattern QUOTE = Pattern.compile(

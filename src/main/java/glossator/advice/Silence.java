@@ -18,39 +18,43 @@ import java.util.regex.Pattern;
  * @param scope what it counts for; empty for the whole file
  */
 record Silence(Rule rule, SourceFile file, Span span, Optional<Span> scope) {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "check:\\s*(?<verb>[a-z]*)(?<codes>.*?)(?:\\s+(?:--|–|—)\\s+(?<reason>.*))?", Pattern.DOTALL);
+    private static final String MARK = "check:";
+    private static final Pattern VERB = Pattern.compile("check:\\s*+off(?=[\\s,]|$)");
+    private static final Pattern REASON = Pattern.compile("\\s(?:--|–|—)(?=\\s|$)");
     private static final Pattern CODE = Pattern.compile("[^\\s,]+");
 
     /** The silences of a comment; what is wrong with it is a problem, and then it silences nothing. */
     static List<Silence> read(Comment comment, SourceFile file, List<Problem> problems) {
-        Matcher written = WRITTEN.matcher(comment.text());
-        if (!comment.text().startsWith("check:") || !written.matches()) {
+        String text = comment.text();
+        if (!text.startsWith(MARK)) {
             return List.of();
         }
-        int start = file.text().indexOf(comment.text(), comment.span().start());
+        Matcher reason = REASON.matcher(text);
+        boolean divided = reason.find();
+        String named = divided ? text.substring(0, reason.start()) : text;
+        Matcher verb = VERB.matcher(named);
+        Matcher codes = CODE.matcher(named);
+        boolean any = verb.lookingAt() && codes.find(verb.end());
+        int start = file.text().indexOf(text, comment.span().start());
         List<Silence> silences = new ArrayList<>();
-        Matcher codes = CODE.matcher(written.group("codes"));
-        boolean named = false;
-        while (written.group("verb").equals("off") && codes.find()) {
-            named = true;
-            int at = start + written.start("codes") + codes.start();
+        for (boolean more = any; more; more = codes.find()) {
+            int at = start + codes.start();
             Span span =
                     start < 0 ? comment.span() : new Span(at, at + codes.group().length());
-            Optional<Rule> rule = Rule.of(codes.group());
-            rule.ifPresentOrElse(
-                    known -> silences.add(new Silence(
-                            known, file, span, comment.first() ? Optional.empty() : Optional.of(comment.scope()))),
-                    () -> problems.add(unknown(codes.group(), file, span)));
+            Rule.of(codes.group())
+                    .ifPresentOrElse(
+                            known -> silences.add(new Silence(
+                                    known,
+                                    file,
+                                    span,
+                                    comment.first() ? Optional.empty() : Optional.of(comment.scope()))),
+                            () -> problems.add(unknown(codes.group(), file, span)));
         }
-        if (!named) {
+        if (!any) {
             problems.add(file.warning("silence-of-unknown-rule", comment.span(), "this comment silences no rule")
                     .hint("write it as in \"<!-- check:off stale -- why -->\""));
         }
-        boolean reasoned = Optional.ofNullable(written.group("reason"))
-                .filter(reason -> !reason.isBlank())
-                .isPresent();
-        if (named && !reasoned) {
+        if (any && (!divided || text.substring(reason.end()).isBlank())) {
             problems.add(file.warning("silence-without-reason", comment.span(), "this comment gives no reason")
                     .hint("write why the rule does not hold here behind \"--\"; until then it silences nothing"));
             return List.of();

@@ -30,11 +30,18 @@ final class Outliner {
     private final List<Image> rawImages = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
+    private final int textStart;
+    private Node follower;
 
     private Outliner(Document root, BlockFlows flows, Place place) {
         this.flows = flows;
         this.links = new LinkNodes(root);
         this.place = place;
+        Node begin = root.getFirstChild();
+        while (begin instanceof HtmlCommentBlock) {
+            begin = begin.getNext();
+        }
+        this.textStart = begin == null ? Integer.MAX_VALUE : begin.getStartOffset();
     }
 
     static Outline outline(Document root, BlockFlows flows, Place place, List<Heading> headings) {
@@ -134,15 +141,15 @@ final class Outliner {
     }
 
     private void comment(Node node) {
-        Node last = node;
-        // Comments one below another are all about what comes behind them.
-        do {
-            last = last.getNext() == null ? last : last.getNext();
-        } while (last instanceof HtmlCommentBlock && last.getNext() != null);
-        boolean first = node.getParent() instanceof Document;
-        for (Node before = node.getPrevious(); before != null; before = before.getPrevious()) {
-            first &= before instanceof HtmlCommentBlock;
+        // Comments one below another are all about what comes behind them; it is sought once for all of them.
+        if (follower == null || follower.getStartOffset() <= node.getStartOffset()) {
+            follower = node.getNext();
+            while (follower instanceof HtmlCommentBlock && follower.getNext() != null) {
+                follower = follower.getNext();
+            }
         }
+        Node last = follower == null || follower.getParent() != node.getParent() ? node : follower;
+        boolean first = node.getParent() instanceof Document && node.getStartOffset() < textStart;
         Span scope = new Span(node.getStartOffset(), Math.max(node.getEndOffset(), last.getEndOffset()));
         String text = inside(BlockHtml.of(node).strip());
         comments.add(new Comment(text, trimmed(node), place.of(scope), first));

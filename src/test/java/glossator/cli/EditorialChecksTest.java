@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +186,24 @@ class EditorialChecksTest {
         assertThat(sarif.at("/runs/0/results/0/level").asString()).isEqualTo("note");
         assertThat(run("check", "--format", "github").out())
                 .startsWith("::notice file=content/articles/raid.md,line=7,col=20,title=unsourced-claim::");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- check:off stale -- x -->\n",
+                "![](../assets/map.png) <!-- check:off unsourced-claim -- x -->\n\n",
+                "1,111,",
+                "<!-- check:off                                        ",
+                "<!-- check:off a,a,a,a,a,a,a,a,a,a,a,a -- ",
+                "\"a \u00abb \u201cc ",
+            })
+    void contentThatMeansHarmIsReadInSeconds(String piece) throws IOException {
+        // As much as the limits of a text let pass.
+        article("\nText.\n\n"
+                + piece.repeat(Math.min(49_000, 60_000 / piece.length() * (piece.endsWith("\n") ? 15 : 1))) + " x\n");
+        Run run = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> run("check"));
+        assertThat(run.code()).isLessThan(2);
     }
 
     private static List<String> codes(Run run) {
