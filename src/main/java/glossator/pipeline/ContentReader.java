@@ -319,8 +319,9 @@ final class ContentReader {
     }
 
     private Optional<SourceFile> text(Path path) {
-        TextReader.Result result = FileStamp.of(project.content().resolve(path))
-                .map(stamp -> memory.files.get(shown(path), stamp, () -> read(path)))
+        Optional<FileStamp> known =
+                memory.keeps() ? FileStamp.of(project.content().resolve(path)) : Optional.empty();
+        TextReader.Result result = known.map(stamp -> memory.files.get(shown(path), stamp, () -> read(path)))
                 .orElseGet(() -> read(path));
         problems.addAll(result.problems());
         note(result.file(), new SourceFile(shown(path), ""));

@@ -30,8 +30,11 @@ final class Lexicons {
         for (String language : languages) {
             List<Term> terms = terms(settings, content, language);
             byLanguage.put(language, memory.lexicons.get(language, terms, () -> Lexicon.compile(terms, language)));
-            List<Object> names = terms.stream().map(Lexicons::names).toList();
-            tokens.put(language, memory.tokens.get("lexicon " + language, names, Object::new));
+            tokens.put(
+                    language,
+                    memory.token(
+                            "lexicon " + language,
+                            () -> terms.stream().map(Lexicons::names).toList()));
         }
     }
 

@@ -21,15 +21,15 @@ public final class Memory {
     final Memo<SourceFile, Definition.Result> definitions;
     final Memo<SourceFile, PageText.Result> pages;
     final Memo<List<Term>, Lexicon> lexicons;
-    /** Something that is the same object as long as the key is equal: a short name for a long key. */
-    final Memo<Object, Object> tokens;
-
     final Memo<Object, AnnotatedText> texts;
+    private final Memo<Object, Object> tokens;
     private final Memo<Object, Object> rendered;
+    private final boolean keeps;
 
     private final List<Memo<?, ?>> all;
 
     private Memory(boolean keeps) {
+        this.keeps = keeps;
         files = new Memo<>(keeps);
         articles = new Memo<>(keeps);
         definitions = new Memo<>(keeps);
@@ -49,6 +49,16 @@ public final class Memory {
     /** One that keeps nothing, for a single run. */
     static Memory none() {
         return new Memory(false);
+    }
+
+    /** Whether a later run will ask: for one that is the only one, nothing has to be found out that only a memory needs. */
+    boolean keeps() {
+        return keeps;
+    }
+
+    /** Something that is the same object as long as the key is equal: a short name for a long key. */
+    Object token(String place, Supplier<Object> key) {
+        return keeps ? tokens.get(place, key.get(), Object::new) : new Object();
     }
 
     /** @param templates what is the same object as long as the templates are the same */

@@ -119,7 +119,7 @@ public final class SiteBuild {
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts), memory);
         problems.addAll(lexicons.problems());
-        Object links = memory.tokens.get("addresses", addresses.known(), Object::new);
+        Object links = memory.token("addresses", addresses::known);
         Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory).of(manuscripts);
         texts.values().forEach(text -> problems.addAll(text.problems()));
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
@@ -154,7 +154,7 @@ public final class SiteBuild {
     }
 
     private List<OutputFile> render(Site site) {
-        Object templates = memory.tokens.get("templates", OwnTemplates.texts(project), Object::new);
+        Object templates = memory.token("templates", () -> OwnTemplates.texts(project));
         SiteRenderer renderer =
                 new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
         problems.addAll(renderer.problems());
