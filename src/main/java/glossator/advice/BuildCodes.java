@@ -44,6 +44,7 @@ final class BuildCodes {
             "not-a-file",
             "not-a-folder",
             "not-a-paragraph",
+            "not-a-person",
             "not-exported",
             "not-imported",
             "not-read",

@@ -30,6 +30,7 @@ public record ArticleMatter(
         Optional<Located<Moment>> reviewDate,
         List<Located<String>> keyPoints,
         List<TimelineEntry> timeline,
+        List<Located<String>> people,
         List<Source> sources,
         List<Change> updates,
         List<AnchoredNote> notes,

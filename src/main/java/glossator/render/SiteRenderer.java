@@ -224,6 +224,9 @@ public final class SiteRenderer {
         if (page instanceof TermPage term) {
             return desk.terms().term(term);
         }
+        if (page instanceof Page.UsesPage uses) {
+            return desk.terms().uses(uses);
+        }
         if (page instanceof Page.GlossaryPage glossary) {
             return desk.terms().glossary(glossary);
         }
