@@ -1,12 +1,14 @@
 package glossator.cli;
 
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.publish.BuilderLock;
 import glossator.publish.OutputFolder;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +42,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Say nothing of a build in which nothing is wrong.")
     private boolean quiet;
 
+    @Option(names = "--cache", paramLabel = "FILE", description = "Where what is made is kept for the next build.")
+    private Path cache;
+
+    @Option(names = "--no-cache", description = "Make everything anew, and keep nothing for the next build.")
+    private boolean noCache;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -70,7 +78,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(Project project, OutputFolder folder) throws IOException {
         long start = System.nanoTime();
-        BuildResult result = new SiteBuild(project, options.build()).run();
+        Memory memory = memory(project);
+        BuildResult result = new SiteBuild(project, options.build(), memory).run();
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
@@ -83,6 +92,7 @@ final class BuildCommand implements Callable<Integer> {
             console.err().println("nothing was written; move what you need away, or pass --force to replace it");
             return ExitCode.USAGE;
         }
+        save(memory);
         if (explain) {
             changes.paths().forEach(path -> console.err().println("written: " + path));
         }
@@ -94,6 +104,26 @@ final class BuildCommand implements Callable<Integer> {
             summary(result.counts(), changes, start);
         }
         return ExitCode.FINE;
+    }
+
+    private Memory memory(Project project) {
+        Optional<String> version = noCache ? Optional.empty() : Version.exact();
+        Optional<Path> file = Optional.ofNullable(cache).or(() -> CacheFolder.file(project));
+        return version.isPresent() && file.isPresent()
+                ? Memory.kept(file.get(), version.get(), project.output())
+                : Memory.none();
+    }
+
+    /** That nothing could be kept makes the next build slower, and nothing wrong. */
+    private void save(Memory memory) {
+        try {
+            memory.save();
+        } catch (IOException fault) {
+            if (cache != null) {
+                console.err()
+                        .println("nothing was kept for the next build: " + ProblemPrinter.visible(fault.toString()));
+            }
+        }
     }
 
     private void summary(BuildResult.Counts counts, OutputFolder.Changes changes, long start) {

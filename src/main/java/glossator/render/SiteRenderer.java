@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
 public final class SiteRenderer {
+    /** What the names of places of rendered files begin with; their paths follow. */
+    public static final String PAGE = "file ";
+
     private final Site site;
     private final Templates templates;
     private final TemplateFiles files;
@@ -252,7 +255,7 @@ public final class SiteRenderer {
 
     private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
         Draft draft = new Draft(template, desk.workshop().language(), model);
-        return recall.of("file " + path, draft, () -> {
+        return recall.of(PAGE + path, draft, () -> {
             Templates.Result result =
                     templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
             return new RenderedFile(path, result.bytes(), result.problems());
