@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ public final class Memory {
     private final boolean keeps;
     private final Optional<Kept> kept;
 
+    private final AtomicInteger madeAnew = new AtomicInteger();
     private final List<Memo<?, ?>> all;
 
     /** Where what is kept between processes lies. */
@@ -88,6 +90,11 @@ public final class Memory {
                 .map(Path::toString)
                 .toList();
         return String.format("%016x.cache", Fingerprint.of(places).sums());
+    }
+
+    /** How many pages no earlier process had made alike, or whose files were gone; for a memory between processes. */
+    public int pagesMadeAnew() {
+        return madeAnew.get();
     }
 
     /** Leaves what the run made to later processes. */
@@ -143,6 +150,7 @@ public final class Memory {
             }
         }
         RenderedFile made = make.get();
+        madeAnew.incrementAndGet();
         if (made.problems().isEmpty()) {
             store.keep(place, print, new PageMade(Fingerprint.ofBytes(made.bytes())));
         }

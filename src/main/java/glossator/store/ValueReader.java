@@ -41,6 +41,9 @@ final class ValueReader {
         if (type == int.class) {
             return number();
         }
+        if (type == long.class) {
+            return (long) number() << 32 | number() & 0xFFFFFFFFL;
+        }
         if (type == boolean.class) {
             return octet() == 1;
         }

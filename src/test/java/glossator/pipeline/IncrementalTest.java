@@ -67,6 +67,14 @@ class IncrementalTest {
             assertThat(result.problems()).as("%s", last(seed)).noneMatch(problem -> problem.isError());
             new OutputFolder(project.output()).publish(result.files(), false);
             assertThat(tree(project.output())).as("%s", last(seed)).isEqualTo(clean(i, result.files()));
+            if (i % 10 == 0) {
+                Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
+                build(kept);
+                kept.save();
+                assertThat(kept.pagesMadeAnew())
+                        .as("nothing changed, %s", last(seed))
+                        .isZero();
+            }
         }
         System.out.println(
                 "IncrementalTest: " + EDITS + " edits, of which " + failed + " were mistakes; 0 differences");

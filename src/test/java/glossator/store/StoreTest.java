@@ -30,7 +30,7 @@ class StoreTest {
         GREEN
     }
 
-    private record Part(String name, int number, boolean flag, Colour colour) {
+    private record Part(String name, int number, long large, boolean flag, Colour colour) {
         private Part {
             if (number > 1000) {
                 throw new IllegalArgumentException("too large");
@@ -44,10 +44,12 @@ class StoreTest {
     private static Whole whole(String text) {
         return new Whole(
                 text,
-                List.of(new Part("a", 1, true, Colour.RED), new Part("字 \uD83D\uDEA8", -1, false, Colour.GREEN)),
+                List.of(
+                        new Part("a", 1, -7L << 40, true, Colour.RED),
+                        new Part("字 \uD83D\uDEA8", -1, 1L << 33, false, Colour.GREEN)),
                 Set.of("x", "y"),
                 Map.of("k", List.of("1", "2")),
-                Optional.of(new Part("", 0, false, Colour.RED)));
+                Optional.of(new Part("", 0, 0L, false, Colour.RED)));
     }
 
     private static final Fingerprint KEY = Fingerprint.of("key");
@@ -185,8 +187,8 @@ class StoreTest {
                 Map.of("a", 1),
                 Optional.empty(),
                 Optional.of(""),
-                new Part("a", 1, true, Colour.RED),
-                new Part("a", 1, true, Colour.GREEN));
+                new Part("a", 1, -7L << 40, true, Colour.RED),
+                new Part("a", 1, -7L << 40, true, Colour.GREEN));
         Set<Fingerprint> prints = new HashSet<>();
         different.forEach(value -> prints.add(Fingerprint.of(value)));
         assertThat(prints).hasSameSizeAs(different);
