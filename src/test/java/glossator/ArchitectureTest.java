@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry(
                     "advice",
                     List.of("site", "annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+            Map.entry("migration", List.of("site", "json", "yaml", "source")),
             Map.entry("exchange", List.of("site", "glossary", "frontmatter", "json", "yaml", "source")),
             Map.entry(
                     "render",
@@ -57,6 +58,7 @@ class ArchitectureTest {
                             "render",
                             "advice",
                             "exchange",
+                            "migration",
                             "site",
                             "annotation",
                             "article",
@@ -70,7 +72,16 @@ class ArchitectureTest {
             Map.entry("preview", List.of("pipeline", "publish", "json", "source")),
             Map.entry(
                     "cli",
-                    List.of("preview", "pipeline", "exchange", "publish", "annotation", "glossary", "json", "source")));
+                    List.of(
+                            "preview",
+                            "pipeline",
+                            "exchange",
+                            "migration",
+                            "publish",
+                            "annotation",
+                            "glossary",
+                            "json",
+                            "source")));
 
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
             Map.entry("com.vladsch.flexmark", List.of("markdown")),
