@@ -84,7 +84,7 @@ final class ContentReader {
                     .hint("make it, with a \"title\" and a \"baseUrl\"; or name the project's folder with -C"));
             return Optional.empty();
         }
-        Optional<SourceFile> file = text(CONFIGURATION);
+        Optional<SourceFile> file = taken(CONFIGURATION, text(CONFIGURATION));
         if (file.isEmpty()) {
             return Optional.empty();
         }
@@ -96,8 +96,13 @@ final class ContentReader {
     Content content(Settings settings) {
         strays();
         List<Article> articles = new ArrayList<>();
-        for (SourceFile file : texts("articles", DEEPEST)) {
-            Article.Result result = memory.articles.get(file.path(), file, () -> Article.read(file));
+        List<SourceFile> files = texts("articles", DEEPEST);
+        List<Article.Result> read = files.parallelStream()
+                .map(file -> memory.articles.get(file.path(), file, () -> Article.read(file)))
+                .toList();
+        for (int i = 0; i < files.size(); i++) {
+            SourceFile file = files.get(i);
+            Article.Result result = read.get(i);
             problems.addAll(result.problems());
             note(result.article(), file);
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
@@ -213,15 +218,21 @@ final class ContentReader {
 
     /** The Markdown files below a folder, in path order. */
     private List<SourceFile> texts(String name, int depth) {
-        List<SourceFile> files = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (Path path : files(name, depth)) {
             String ending = ending(path);
             if (ending.equals(".md")) {
-                text(path).ifPresent(files::add);
+                paths.add(path);
             } else if (ending.equalsIgnoreCase(".md") || ending.equalsIgnoreCase(".markdown")) {
                 problems.add(Problem.of(shown(path), Severity.WARNING, "not-read", "this is not read")
                         .hint("rename it to end in \".md\""));
             }
+        }
+        // The disk answers several questions at a time; what is told of the files is told in their order.
+        List<TextReader.Result> results = paths.parallelStream().map(this::text).toList();
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            taken(paths.get(i), results.get(i)).ifPresent(files::add);
         }
         return files;
     }
@@ -318,11 +329,15 @@ final class ContentReader {
                 .hint("run with LC_ALL=C.UTF-8, or rename the file with ASCII letters");
     }
 
-    private Optional<SourceFile> text(Path path) {
+    private TextReader.Result text(Path path) {
         Optional<FileStamp> known =
                 memory.keeps() ? FileStamp.of(project.content().resolve(path)) : Optional.empty();
-        TextReader.Result result = known.map(stamp -> memory.files.get(shown(path), stamp, () -> read(path)))
+        return known.map(stamp -> memory.files.get(shown(path), stamp, () -> read(path)))
                 .orElseGet(() -> read(path));
+    }
+
+    /** The file that was read, if it could be; what was wrong with it is told. */
+    private Optional<SourceFile> taken(Path path, TextReader.Result result) {
         problems.addAll(result.problems());
         note(result.file(), new SourceFile(shown(path), ""));
         return result.file();
