@@ -65,6 +65,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         commands.setOut(console.out()).setErr(console.err());
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));

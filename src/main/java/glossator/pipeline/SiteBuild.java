@@ -171,6 +171,7 @@ public final class SiteBuild {
             // A publisher's own robots.txt or the like stands in place of ours.
             files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
         }
+        Schemas.published().forEach(schema -> files.putIfAbsent(schema.path(), schema));
         return List.copyOf(files.values());
     }
 

@@ -16,6 +16,7 @@ import glossator.site.SiteMatter;
 import glossator.site.SitePath;
 import glossator.source.Problem;
 import glossator.source.Severity;
+import glossator.yaml.Located;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ public final class SiteRenderer {
         List<Views.Link> links = new ArrayList<>();
         Settings settings = site.settings();
         for (SiteMatter.MenuEntry entry : settings.menu()) {
-            if (entry.language().orElse(settings.language()).equals(workshop.language())) {
+            if (entry.language().map(Located::value).orElse(settings.language()).equals(workshop.language())) {
                 String url = entry.url().value();
                 boolean local = url.startsWith("/") && !url.startsWith("//") && !url.startsWith(settings.basePath());
                 boolean rooted = url.startsWith("/") && settings.basePath().equals("/");
