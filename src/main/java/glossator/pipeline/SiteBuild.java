@@ -7,8 +7,10 @@ import glossator.publish.OutputFile;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
+import glossator.render.TemplateProblems;
 import glossator.site.AddressBook;
 import glossator.site.Content;
+import glossator.site.Page;
 import glossator.site.PathConflicts;
 import glossator.site.Settings;
 import glossator.site.Site;
@@ -16,6 +18,7 @@ import glossator.site.SiteAssembly;
 import glossator.site.SiteChecks;
 import glossator.site.SitePath;
 import glossator.source.Problem;
+import glossator.source.SourceFile;
 import glossator.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +84,39 @@ public final class SiteBuild {
     public TermReport.Result terms() throws IOException {
         Optional<TermReport> report = assemble().map(made -> TermReport.of(made.site()));
         return new TermReport.Result(report, ordered(problems));
+    }
+
+    /**
+     * All that a template sees for the page of a file, as values of JSON; drafts and what is dated in the future have pages here.
+     *
+     * @param named the file, by its path from the project's folder or from the current one
+     */
+    public TemplateView view(Path named) throws IOException {
+        Optional<Map<String, Object>> view = assemble().flatMap(made -> {
+            List<String> paths = List.of(project.shown(project.root().resolve(named)), project.shown(named));
+            return made.site().pages().stream()
+                    .filter(page -> source(page).filter(paths::contains).isPresent())
+                    .findFirst()
+                    .map(page -> new SiteRenderer(made.site(), new TemplateFiles(project.templates())).view(page));
+        });
+        return new TemplateView(view, ordered(problems));
+    }
+
+    /** What a template sees for a page, if there is a page of that file, and the problems met on the way. */
+    public record TemplateView(Optional<Map<String, Object>> view, List<Problem> problems) {}
+
+    private static Optional<String> source(Page page) {
+        Optional<SourceFile> file = Optional.empty();
+        if (page instanceof Page.ArticlePage article) {
+            file = Optional.of(article.article().source());
+        } else if (page instanceof Page.TermPage term) {
+            file = Optional.of(term.definition().source());
+        } else if (page instanceof Page.StandalonePage standalone) {
+            file = Optional.of(standalone.source().source());
+        } else if (page instanceof Page.CollectionPage collection) {
+            file = collection.source().map(text -> text.source());
+        }
+        return file.map(SourceFile::path);
     }
 
     /** Words that look as if they need a definition, and the problems met in reading the project. */
@@ -166,8 +202,8 @@ public final class SiteBuild {
                 .flatMap(page -> renderer.files(page).stream())
                 .toList());
         rendered.addAll(renderer.others());
+        problems.addAll(TemplateProblems.of(rendered));
         for (RenderedFile file : rendered) {
-            problems.addAll(file.problems());
             // A publisher's own robots.txt or the like stands in place of ours.
             files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
         }

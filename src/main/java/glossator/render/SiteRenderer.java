@@ -210,12 +210,25 @@ public final class SiteRenderer {
 
     /** Renders a page. */
     public RenderedFile page(Page page) {
+        return fill(
+                page.template() + ".ftlh",
+                desks.get(page.language()),
+                model(page),
+                page.path().file());
+    }
+
+    /** All that the template of a page sees, as values of JSON. */
+    public Map<String, Object> view(Page page) {
+        return ViewDescription.of(page.template() + ".ftlh", page.path().file(), model(page));
+    }
+
+    private Map<String, Object> model(Page page) {
         Desk desk = desks.get(page.language());
         Map<String, Object> model = new HashMap<>();
         model.put("site", desk.site());
         model.put("page", desk.pages().page(page));
         model.put("content", content(desk, page));
-        return fill(page.template() + ".ftlh", desk, model, page.path().file());
+        return model;
     }
 
     private Object content(Desk desk, Page page) {
@@ -252,7 +265,7 @@ public final class SiteRenderer {
         Draft draft = new Draft(template, desk.workshop().language(), model);
         return recall.of("file " + path, draft, () -> {
             Templates.Result result =
-                    templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
+                    templates.fill(template, Templates.model(desk.workshop().messages(), model));
             return new RenderedFile(path, result.bytes(), result.problems());
         });
     }
