@@ -18,7 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds the site; with an error in the content nothing is written.")
+        description = "Builds the site; with an error in the content nothing is written.",
+        footer = {
+            "",
+            "glossator build",
+            "glossator build --strict --base-url https://example.org/news/",
+            "glossator build --drafts --output preview"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options;
@@ -39,6 +45,11 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Say nothing of a build in which nothing is wrong.")
     private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say what each stage did and how long it took.")
+    private boolean verbose;
 
     private final Console console;
 
@@ -70,13 +81,22 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(Project project, OutputFolder folder) throws IOException {
         long start = System.nanoTime();
-        BuildResult result = new SiteBuild(project, options.build()).run();
+        try (ProgressLine progress = console.progress(verbose)) {
+            BuildResult result = new SiteBuild(project, options.build(), progress).run();
+            return publish(result, folder, progress, start);
+        }
+    }
+
+    private int publish(BuildResult result, OutputFolder folder, ProgressLine progress, long start) throws IOException {
+        progress.close();
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;
         }
+        progress.stage("writing", result.files().size());
         OutputFolder.Changes changes = folder.publish(result.files(), force, inPlace);
+        progress.close();
         if (!changes.edited().isEmpty()) {
             changes.edited()
                     .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));
@@ -91,19 +111,20 @@ final class BuildCommand implements Callable<Integer> {
                         .println("the site was replaced file by file, so that a reader may have met old and new pages"
                                 + " together: " + ProblemPrinter.visible(why)));
         if (!quiet) {
-            summary(result.counts(), changes, start);
+            summary(result.counts(), result.problems().size(), changes, start);
         }
         return ExitCode.FINE;
     }
 
-    private void summary(BuildResult.Counts counts, OutputFolder.Changes changes, long start) {
+    private void summary(BuildResult.Counts counts, int problems, OutputFolder.Changes changes, long start) {
         console.err()
                 .printf(
-                        "built %s, %s, %s, %s in %.1f s: %d files written, %d unchanged, %d removed%n",
+                        "built %s, %s, %s, %s, %s in %.1f s: %d files written, %d unchanged, %d removed%n",
                         Console.count(counts.articles(), "article"),
                         Console.count(counts.terms(), "term"),
                         Console.count(counts.annotations(), "annotation"),
                         Console.count(counts.pages(), "page"),
+                        Console.count(problems, "problem"),
                         (System.nanoTime() - start) / 1e9,
                         changes.written(),
                         changes.unchanged(),

@@ -37,6 +37,7 @@ public final class SiteBuild {
     private final Project project;
     private final BuildOptions options;
     private final Memory memory;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Prepares a run; {@link #run} does it. */
@@ -44,8 +45,18 @@ public final class SiteBuild {
         this(project, options, Memory.none());
     }
 
+    /** Prepares a run that says how far it is. */
+    public SiteBuild(Project project, BuildOptions options, Progress progress) {
+        this(project, options, Memory.none(), progress);
+    }
+
     /** Prepares a run that uses what an earlier one of the same project made, and leaves what it makes to a later one. */
     public SiteBuild(Project project, BuildOptions options, Memory memory) {
+        this(project, options, memory, Progress.NONE);
+    }
+
+    private SiteBuild(Project project, BuildOptions options, Memory memory, Progress progress) {
+        this.progress = progress;
         this.project = project;
         this.options = options;
         this.memory = memory;
@@ -145,6 +156,7 @@ public final class SiteBuild {
     }
 
     private Optional<Assembly> assemble() throws IOException {
+        progress.stage("reading files", 0);
         return Inputs.read(project, options, memory, problems).map(this::assemble);
     }
 
@@ -155,9 +167,11 @@ public final class SiteBuild {
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts), memory);
         problems.addAll(lexicons.problems());
+        progress.stage("marking terms in texts", manuscripts.size());
         Object links = memory.token("addresses", addresses::known);
-        Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory).of(manuscripts);
+        Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory, progress).of(manuscripts);
         texts.values().forEach(text -> problems.addAll(text.problems()));
+        progress.stage("joining and checking texts", manuscripts.size());
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
         problems.addAll(PathConflicts.of(site));
@@ -190,6 +204,7 @@ public final class SiteBuild {
     }
 
     private List<OutputFile> render(Site site) {
+        progress.stage("making pages", site.pages().size());
         Object templates = memory.token("templates", () -> OwnTemplates.texts(project));
         SiteRenderer renderer =
                 new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
@@ -199,8 +214,13 @@ public final class SiteBuild {
         copies(content, "static", "", site.content().statics(), files);
         copies(content, "assets", "assets/", site.content().assets(), files);
         List<RenderedFile> rendered = new ArrayList<>(site.pages().parallelStream()
-                .flatMap(page -> renderer.files(page).stream())
+                .flatMap(page -> {
+                    List<RenderedFile> made = renderer.files(page);
+                    progress.step();
+                    return made.stream();
+                })
                 .toList());
+        progress.stage("making feeds and other files", 0);
         rendered.addAll(renderer.others());
         problems.addAll(TemplateProblems.of(rendered));
         for (RenderedFile file : rendered) {
