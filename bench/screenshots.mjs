@@ -17,6 +17,8 @@ const picture = async (name, kind, width, conditions = {}, act = async () => {})
   const page = await context.newPage();
   await page.goto(address + kinds[kind]);
   if (kinds[kind].includes('?')) await page.locator('#search-results li').first().waitFor();
+  // What is not in view is drawn late, and would be empty in a picture of the whole page.
+  await page.evaluate(() => document.querySelectorAll('.back-matter, .related').forEach((part) => part.style.setProperty('content-visibility', 'visible')));
   const whole = (await act(page)) !== 'window';
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
   await context.close();

@@ -24,6 +24,7 @@ class ArchitectureTest {
             Map.entry("source", List.of()),
             Map.entry("publish", List.of("source")),
             Map.entry("json", List.of("source")),
+            Map.entry("store", List.of("source")),
             Map.entry("search", List.of("json")),
             Map.entry("yaml", List.of("source")),
             Map.entry("markdown", List.of("yaml", "source")),
@@ -36,6 +37,7 @@ class ArchitectureTest {
             Map.entry(
                     "advice",
                     List.of("site", "annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+            Map.entry("migration", List.of("site", "json", "yaml", "source")),
             Map.entry("exchange", List.of("site", "glossary", "frontmatter", "json", "yaml", "source")),
             Map.entry(
                     "render",
@@ -56,19 +58,30 @@ class ArchitectureTest {
                             "render",
                             "advice",
                             "exchange",
+                            "migration",
                             "site",
                             "annotation",
                             "article",
                             "glossary",
                             "frontmatter",
                             "publish",
+                            "store",
                             "yaml",
                             "json",
                             "source")),
             Map.entry("preview", List.of("pipeline", "publish", "json", "source")),
             Map.entry(
                     "cli",
-                    List.of("preview", "pipeline", "exchange", "publish", "annotation", "glossary", "json", "source")));
+                    List.of(
+                            "preview",
+                            "pipeline",
+                            "exchange",
+                            "migration",
+                            "publish",
+                            "annotation",
+                            "glossary",
+                            "json",
+                            "source")));
 
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
             Map.entry("com.vladsch.flexmark", List.of("markdown")),

@@ -58,6 +58,9 @@ public record ArticleMatter(
 
         @Key(about = "What happened when.") List<TimelineEntry> timeline,
 
+        @Key(about = "Ids of the terms that come first in who is who, in this order.")
+        List<Located<String>> people,
+
         @Key(about = "What the text relies on; with an id, cited as [@id].")
         List<Source> sources,
 

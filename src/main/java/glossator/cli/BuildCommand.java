@@ -1,12 +1,14 @@
 package glossator.cli;
 
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.publish.BuilderLock;
 import glossator.publish.OutputFolder;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +53,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Say what each stage did and how long it took.")
     private boolean verbose;
 
+    @Option(names = "--cache", paramLabel = "FILE", description = "Where what is made is kept for the next build.")
+    private Path cache;
+
+    @Option(names = "--no-cache", description = "Make everything anew, and keep nothing for the next build.")
+    private boolean noCache;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -81,28 +89,21 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build(Project project, OutputFolder folder) throws IOException {
         long start = System.nanoTime();
-        try (ProgressLine progress = console.progress(verbose)) {
-            BuildResult result = new SiteBuild(project, options.build(), progress).run();
-            return publish(result, folder, progress, start);
-        }
-    }
-
-    private int publish(BuildResult result, OutputFolder folder, ProgressLine progress, long start) throws IOException {
-        progress.close();
+        Memory memory = memory(project);
+        BuildResult result = made(project, memory);
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;
         }
-        progress.stage("writing", result.files().size());
-        OutputFolder.Changes changes = folder.publish(result.files(), force, inPlace);
-        progress.close();
+        OutputFolder.Changes changes = published(result, folder);
         if (!changes.edited().isEmpty()) {
             changes.edited()
                     .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));
             console.err().println("nothing was written; move what you need away, or pass --force to replace it");
             return ExitCode.USAGE;
         }
+        save(memory);
         if (explain) {
             changes.paths().forEach(path -> console.err().println("written: " + path));
         }
@@ -114,6 +115,39 @@ final class BuildCommand implements Callable<Integer> {
             summary(result.counts(), result.problems().size(), changes, start);
         }
         return ExitCode.FINE;
+    }
+
+    private BuildResult made(Project project, Memory memory) throws IOException {
+        try (ProgressLine progress = console.progress(verbose)) {
+            return new SiteBuild(project, options.build(), memory, progress).run();
+        }
+    }
+
+    private OutputFolder.Changes published(BuildResult result, OutputFolder folder) throws IOException {
+        try (ProgressLine progress = console.progress(verbose)) {
+            progress.stage("writing files", result.files().size());
+            return folder.publish(result.files(), force, inPlace);
+        }
+    }
+
+    private Memory memory(Project project) {
+        Optional<String> version = noCache ? Optional.empty() : Version.exact();
+        Optional<Path> file = Optional.ofNullable(cache).or(() -> CacheFolder.file(project));
+        return version.isPresent() && file.isPresent()
+                ? Memory.kept(file.get(), version.get(), project.output())
+                : Memory.none();
+    }
+
+    /** That nothing could be kept makes the next build slower, and nothing wrong. */
+    private void save(Memory memory) {
+        try {
+            memory.save();
+        } catch (IOException fault) {
+            if (cache != null) {
+                console.err()
+                        .println("nothing was kept for the next build: " + ProblemPrinter.visible(fault.toString()));
+            }
+        }
     }
 
     private void summary(BuildResult.Counts counts, int problems, OutputFolder.Changes changes, long start) {

@@ -1,5 +1,8 @@
 package glossator.pipeline;
 
+import glossator.store.Fingerprint;
+import glossator.store.Store;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -11,37 +14,77 @@ import java.util.function.Supplier;
  * @param <K> all that a value is made from, compared by {@code equals}
  * @param <V> what is made
  */
-final class Memo<K, V> {
-    private final ConcurrentMap<String, Kept<K, V>> values = new ConcurrentHashMap<>();
-    private final boolean keeps;
-    private volatile int run;
-
-    private record Kept<K, V>(K key, V value, int run) {}
-
-    /** @param keeps false for one that makes everything anew */
-    Memo(boolean keeps) {
-        this.keeps = keeps;
-    }
-
+interface Memo<K, V> {
     /** The value for a place: the one kept where it was made from the same, else one that is made now. */
-    V get(String place, K key, Supplier<V> make) {
-        if (!keeps) {
-            return make.get();
-        }
-        Kept<K, V> kept = values.get(place);
-        V value = kept != null && kept.key().equals(key) ? kept.value() : make.get();
-        values.put(place, new Kept<>(key, value, run));
-        return value;
-    }
-
-    /** Lets go of a place, whose value is not to be used again. */
-    void forget(String place) {
-        values.remove(place);
-    }
+    V get(String place, K key, Supplier<V> make);
 
     /** Ends a run: what nobody asked for in it is let go, so that memory does not grow with the past. */
-    void sweep() {
-        values.values().removeIf(kept -> kept.run() != run);
-        run++;
+    void sweep();
+
+    /** One that makes everything anew. */
+    static <K, V> Memo<K, V> none() {
+        return new Memo<>() {
+            @Override
+            public V get(String place, K key, Supplier<V> make) {
+                return make.get();
+            }
+
+            @Override
+            public void sweep() {
+                // It keeps nothing.
+            }
+        };
+    }
+
+    /** One that keeps values as long as the process lives. */
+    static <K, V> Memo<K, V> inMemory() {
+        return new InMemory<>();
+    }
+
+    /** One that finds what an earlier process made, and leaves what it makes to a later one. */
+    static <K, V extends Record> Memo<K, V> onDisk(Store store, String sort, Class<V> type) {
+        return new Memo<>() {
+            @Override
+            public V get(String place, K key, Supplier<V> make) {
+                String name = sort + " " + place;
+                Fingerprint print = Fingerprint.of(key);
+                Optional<V> found = store.find(name, print, type);
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                V made = make.get();
+                store.keep(name, print, made);
+                return made;
+            }
+
+            @Override
+            public void sweep() {
+                // The store does, when it is saved.
+            }
+        };
+    }
+
+    /** The values of one process. */
+    final class InMemory<K, V> implements Memo<K, V> {
+        private final ConcurrentMap<String, Kept<K, V>> values = new ConcurrentHashMap<>();
+        private volatile int run;
+
+        private record Kept<K, V>(K key, V value, int run) {}
+
+        private InMemory() {}
+
+        @Override
+        public V get(String place, K key, Supplier<V> make) {
+            Kept<K, V> kept = values.get(place);
+            V value = kept != null && kept.key().equals(key) ? kept.value() : make.get();
+            values.put(place, new Kept<>(key, value, run));
+            return value;
+        }
+
+        @Override
+        public void sweep() {
+            values.values().removeIf(kept -> kept.run() != run);
+            run++;
+        }
     }
 }

@@ -7,13 +7,27 @@ import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
 import glossator.render.Recall;
+import glossator.render.SiteRenderer;
+import glossator.render.SiteRenderer.RenderedFile;
 import glossator.source.SourceFile;
+import glossator.store.Fingerprint;
+import glossator.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What one run made and the next may use again. Every value is kept with all that it was made from, and used only where that is the same,
  * so that a run with a memory makes what a run without one makes. For one project, and for one run at a time.
+ *
+ * <p>A memory lives in a process ({@link #empty}) or between processes ({@link #kept}). What is kept between them are the annotated
+ * texts, and of each rendered page what it was made from and a fingerprint: the page itself lies in the output.
  */
 public final class Memory {
     final Memo<Object, TextReader.Result> files;
@@ -25,51 +39,135 @@ public final class Memory {
     private final Memo<Object, Object> tokens;
     private final Memo<Object, Object> rendered;
     private final boolean keeps;
+    private final Optional<Kept> kept;
 
+    private final AtomicInteger madeAnew = new AtomicInteger();
     private final List<Memo<?, ?>> all;
 
-    private Memory(boolean keeps) {
+    /** Where what is kept between processes lies. */
+    private record Kept(Store store, Path output) {}
+
+    /** What is kept of a rendered page. */
+    private record PageMade(Fingerprint bytes) {}
+
+    private Memory(boolean keeps, Optional<Kept> kept) {
         this.keeps = keeps;
-        files = new Memo<>(keeps);
-        articles = new Memo<>(keeps);
-        definitions = new Memo<>(keeps);
-        pages = new Memo<>(keeps);
-        lexicons = new Memo<>(keeps);
-        tokens = new Memo<>(keeps);
-        texts = new Memo<>(keeps);
-        rendered = new Memo<>(keeps);
+        this.kept = kept;
+        files = memo();
+        articles = memo();
+        definitions = memo();
+        pages = memo();
+        lexicons = memo();
+        tokens = memo();
+        texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class) : memo();
+        rendered = memo();
         all = List.of(files, articles, definitions, pages, lexicons, tokens, texts, rendered);
+    }
+
+    private <K, V> Memo<K, V> memo() {
+        return keeps ? Memo.inMemory() : Memo.none();
     }
 
     /** One that is empty and will be filled. */
     public static Memory empty() {
-        return new Memory(true);
+        return new Memory(true, Optional.empty());
+    }
+
+    /**
+     * What earlier processes left, for a single run; {@link #save} leaves it to later ones.
+     *
+     * @param file where it lies; need not exist
+     * @param version of this program: what another one left is not used
+     * @param output the folder in which the site was published
+     */
+    public static Memory kept(Path file, String version, Path output) {
+        return new Memory(false, Optional.of(new Kept(Store.open(file, version), output)));
+    }
+
+    /** A name for the file of a project, unlike those of others. */
+    public static String fileName(Project project) {
+        List<String> places = Stream.of(project.root(), project.content(), project.templates(), project.output())
+                .map(Path::toString)
+                .toList();
+        return String.format("%016x.cache", Fingerprint.of(places).sums());
+    }
+
+    /** How many pages no earlier process had made alike, or whose files were gone; for a memory between processes. */
+    public int pagesMadeAnew() {
+        return madeAnew.get();
+    }
+
+    /** Leaves what the run made to later processes. */
+    public void save() throws IOException {
+        if (kept.isPresent()) {
+            kept.get().store().save();
+        }
     }
 
     /** One that keeps nothing, for a single run. */
-    static Memory none() {
-        return new Memory(false);
+    public static Memory none() {
+        return new Memory(false, Optional.empty());
     }
 
-    /** Whether a later run will ask: for one that is the only one, nothing has to be found out that only a memory needs. */
+    /** Whether a later run of this process will ask: for the only one, nothing has to be found out that only a memory needs. */
     boolean keeps() {
         return keeps;
     }
 
-    /** Something that is the same object as long as the key is equal: a short name for a long key. */
+    /** A short name for a long key: the same as long as the key is equal. */
     Object token(String place, Supplier<Object> key) {
+        if (kept.isPresent()) {
+            return Fingerprint.of(key.get());
+        }
         return keeps ? tokens.get(place, key.get(), Object::new) : new Object();
     }
 
-    /** @param templates what is the same object as long as the templates are the same */
+    /** @param templates what is the same as long as the templates are the same */
     Recall rendered(Object templates) {
         return new Recall() {
             @Override
             @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
             public <V> V of(String place, Object key, Supplier<V> make) {
-                return (V) rendered.get(place, List.of(key, templates), make::get);
+                if (keeps) {
+                    return (V) rendered.get(place, List.of(key, templates), make::get);
+                }
+                boolean page = kept.isPresent() && place.startsWith(SiteRenderer.PAGE);
+                return page ? (V) page(place, List.of(key, templates), (Supplier<RenderedFile>) make) : make.get();
             }
         };
+    }
+
+    /** A page that was made from the same, where the output still holds it as it was made. */
+    private RenderedFile page(String place, Object key, Supplier<RenderedFile> make) {
+        Store store = kept.get().store();
+        Fingerprint print = Fingerprint.of(key);
+        String path = place.substring(SiteRenderer.PAGE.length());
+        Optional<PageMade> known = store.find(place, print, PageMade.class);
+        if (known.isPresent()) {
+            Optional<byte[]> there = published(path, known.get().bytes());
+            if (there.isPresent()) {
+                return new RenderedFile(path, there.get(), List.of());
+            }
+        }
+        RenderedFile made = make.get();
+        madeAnew.incrementAndGet();
+        if (made.problems().isEmpty()) {
+            store.keep(place, print, new PageMade(Fingerprint.ofBytes(made.bytes())));
+        }
+        return made;
+    }
+
+    private Optional<byte[]> published(String path, Fingerprint expected) {
+        Path file = kept.get().output().resolve(path);
+        try {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == expected.length()) {
+                byte[] bytes = Files.readAllBytes(file);
+                return Fingerprint.ofBytes(bytes).equals(expected) ? Optional.of(bytes) : Optional.empty();
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Ends a run. */

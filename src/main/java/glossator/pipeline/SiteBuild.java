@@ -55,7 +55,8 @@ public final class SiteBuild {
         this(project, options, memory, Progress.NONE);
     }
 
-    private SiteBuild(Project project, BuildOptions options, Memory memory, Progress progress) {
+    /** The same, and says how far it is. */
+    public SiteBuild(Project project, BuildOptions options, Memory memory, Progress progress) {
         this.progress = progress;
         this.project = project;
         this.options = options;

@@ -14,10 +14,12 @@ import glossator.site.SitePath;
 import glossator.source.SourceFile;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the views of articles, and the parts that other pages share with them. */
@@ -98,7 +100,7 @@ final class ArticleViews {
                 .toList();
     }
 
-    private List<Views.Link> topics(ArticlePage page) {
+    List<Views.Link> topics(ArticlePage page) {
         return page.article().matter().topics().stream()
                 .map(name ->
                         workshop.link(name.value(), workshop.site().addresses().topic(name.value(), page.language())))
@@ -113,16 +115,18 @@ final class ArticleViews {
                 .toList();
     }
 
-    /** Persons and organisations marked in the article, in the order in which it names them. */
+    /** Those that the author lists, then the other persons and organisations marked in the article, as it names them. */
     private List<Views.Term> people(ArticlePage page) {
-        List<Views.Term> people = new ArrayList<>();
-        Site.termsUsed(page.text().uses())
-                .forEach(id -> workshop.site().term(id).ifPresent(term -> {
-                    if (List.of("person", "organisation").contains(Workshop.kind(term))) {
-                        people.add(workshop.term(term));
-                    }
-                }));
-        return people;
+        Set<String> ids = new LinkedHashSet<>();
+        page.article().matter().people().forEach(id -> ids.add(id.value()));
+        Site.termsUsed(page.text().uses()).stream()
+                .flatMap(id -> workshop.site().term(id).stream())
+                .filter(term -> List.of("person", "organisation").contains(Workshop.kind(term)))
+                .forEach(term -> ids.add(term.id()));
+        return ids.stream()
+                .flatMap(id -> workshop.site().term(id).stream())
+                .map(workshop::term)
+                .toList();
     }
 
     private List<Views.Related> related(ArticlePage page) {

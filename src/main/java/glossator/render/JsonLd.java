@@ -171,12 +171,12 @@ final class JsonLd {
     private Map<String, Object> glossary(GlossaryPage page) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "DefinedTermSet");
-        data.put("@id", workshop.absolute(page.path()) + "#glossary");
+        data.put("@id", workshop.absolute(page.index().first()) + "#glossary");
         data.put("url", workshop.absolute(page.path()));
         data.put("name", workshop.name(page) + ": " + settings.title());
         data.put("inLanguage", page.language());
         List<Object> terms = new ArrayList<>();
-        workshop.site().terms(page.language()).forEach(term -> terms.add(reference(term)));
+        page.terms().forEach(term -> terms.add(reference(term)));
         put(data, "hasDefinedTerm", terms);
         return data;
     }

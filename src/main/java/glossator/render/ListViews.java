@@ -1,14 +1,17 @@
 package glossator.render;
 
+import glossator.site.Alphabet;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
 import glossator.site.Page.DirectoryPage;
 import glossator.site.Page.Kind;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
-import glossator.site.SitePath;
+import glossator.site.Site;
 import glossator.yaml.Moment;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import java.util.Optional;
 final class ListViews {
     private static final int MOST_EXPLAINED = 12;
     private static final int LAST_CHANGED = 3;
+    private static final int MOST_TOPICS = 24;
+    private static final int MOST_EXPLAINED_OF_TOPIC = 9;
+    private static final int MOST_TOPICS_OF_AUTHOR = 12;
 
     private final Workshop workshop;
     private final ArticleViews articles;
@@ -40,18 +46,25 @@ final class ListViews {
                         .thenComparing(Views.Term::id))
                 .limit(MOST_EXPLAINED)
                 .toList();
-        List<Views.Link> topics = workshop.site().collections().stream()
+        List<CollectionPage> topics = workshop.site().collections().stream()
                 .filter(page -> page.kind() == Kind.TOPIC
                         && page.number() == 1
                         && page.language().equals(language))
-                .map(page -> workshop.link(page.name(), page.path()))
                 .toList();
         return new Views.Home(
                 cards.stream().findFirst(),
                 cards.stream().skip(1).toList(),
                 revisions(newest),
                 explained,
-                topics,
+                topics.stream()
+                        .sorted(Comparator.comparingInt(
+                                (CollectionPage page) -> -page.all().size()))
+                        .limit(MOST_TOPICS)
+                        .sorted(new Alphabet(language)
+                                .by(CollectionPage::name, page -> page.path().value()))
+                        .map(this::shelf)
+                        .toList(),
+                topics.size() > MOST_TOPICS,
                 terms.size());
     }
 
@@ -74,15 +87,52 @@ final class ListViews {
                 workshop.name(page),
                 new Markup(page.text().map(text -> text.html()).orElse("")),
                 page.articles().stream().map(articles::card).toList(),
+                page.all().size(),
+                page.kind() == Kind.TOPIC || page.kind() == Kind.SERIES ? explained(page) : List.of(),
+                page.kind() == Kind.AUTHOR ? topics(page) : List.of(),
                 page.text().map(text -> workshop.termsUsed(text.uses())).orElse(List.of()),
                 page.text().map(text -> workshop.notes(text.notes())).orElse(List.of()),
                 page.number() == 1 ? Optional.empty() : Optional.of(part(page, page.number() - 1)),
                 page.number() == page.parts() ? Optional.empty() : Optional.of(part(page, page.number() + 1)));
     }
 
+    /** What most of the articles explain; of two terms in as many, the one that is rarer elsewhere. */
+    private List<Views.Term> explained(CollectionPage page) {
+        if (page.number() > 1) {
+            return List.of();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        page.all()
+                .forEach(article ->
+                        Site.termsUsed(article.text().uses()).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparingInt(entry ->
+                                workshop.site().usage().of(entry.getKey()).size())
+                        .thenComparing(Map.Entry::getKey))
+                .flatMap(entry -> workshop.site().term(entry.getKey()).stream())
+                .limit(MOST_EXPLAINED_OF_TOPIC)
+                .map(workshop::term)
+                .toList();
+    }
+
+    /** What an author writes about, the most first, each with the number of that author's articles. */
+    private List<Views.Shelf> topics(CollectionPage page) {
+        if (page.number() > 1) {
+            return List.of();
+        }
+        Map<Views.Link, Integer> counts = new LinkedHashMap<>();
+        page.all().forEach(article -> articles.topics(article).forEach(topic -> counts.merge(topic, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Views.Link, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().href()))
+                .limit(MOST_TOPICS_OF_AUTHOR)
+                .map(entry -> new Views.Shelf(entry.getKey(), "", entry.getValue()))
+                .toList();
+    }
+
     private Views.Link part(CollectionPage page, int number) {
-        SitePath path = number == 1 ? page.first() : new SitePath(page.first().value() + "page/" + number + "/");
-        return workshop.link(String.valueOf(number), path);
+        return workshop.link(String.valueOf(number), page.first().part(number));
     }
 
     Views.Directory directory(DirectoryPage page) {
@@ -92,13 +142,8 @@ final class ListViews {
     private Views.Shelf shelf(CollectionPage page) {
         String description =
                 page.source().flatMap(text -> text.matter().description()).orElse("");
-        int count = page.parts() == 1
-                ? page.articles().size()
-                : workshop.site().collections().stream()
-                        .filter(part -> part.first().equals(page.first()))
-                        .mapToInt(part -> part.articles().size())
-                        .sum();
-        return new Views.Shelf(workshop.link(page.name(), page.path()), description, count);
+        return new Views.Shelf(
+                workshop.link(page.name(), page.path()), description, page.all().size());
     }
 
     Views.Standalone standalone(StandalonePage page) {

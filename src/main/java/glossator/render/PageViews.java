@@ -72,10 +72,19 @@ final class PageViews {
     }
 
     private String title(Page page) {
-        if (page instanceof CollectionPage collection && collection.number() > 1) {
-            return workshop.name(page) + " (" + collection.number() + ")";
+        int number = number(page);
+        return number == 1 ? workshop.name(page) : workshop.name(page) + " (" + number + ")";
+    }
+
+    /** Which part of a list a page is; 1 where it is none. */
+    private static int number(Page page) {
+        if (page instanceof CollectionPage collection) {
+            return collection.number();
         }
-        return workshop.name(page);
+        if (page instanceof Page.GlossaryPage glossary) {
+            return glossary.number();
+        }
+        return page instanceof Page.UsesPage uses ? uses.number() : 1;
     }
 
     private String description(Page page) {
@@ -162,8 +171,13 @@ final class PageViews {
         String prefix = site.addresses().prefix(page.language());
         List<Views.Link> links = new ArrayList<>();
         links.add(workshop.link(site.settings().title(), new SitePath(prefix)));
-        if (page instanceof TermPage) {
+        if (page instanceof TermPage
+                || page instanceof Page.UsesPage
+                || number(page) > 1 && page instanceof Page.GlossaryPage) {
             links.add(workshop.link(workshop.messages().text("glossary"), new SitePath(prefix + "glossary/")));
+            if (page instanceof Page.UsesPage uses) {
+                links.add(workshop.link(workshop.name(uses.term()), uses.term().path()));
+            }
         } else if (page instanceof CollectionPage collection && collection.kind() == Page.Kind.TOPIC) {
             links.add(workshop.link(workshop.messages().text("topics"), new SitePath(prefix + "topics/")));
         } else if (page instanceof CollectionPage collection && collection.kind() == Page.Kind.AUTHOR) {

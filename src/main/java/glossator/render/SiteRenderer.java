@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
 public final class SiteRenderer {
+    /** What the names of places of rendered files begin with; their paths follow. */
+    public static final String PAGE = "file ";
+
     private final Site site;
     private final Templates templates;
     private final TemplateFiles files;
@@ -238,6 +241,9 @@ public final class SiteRenderer {
         if (page instanceof TermPage term) {
             return desk.terms().term(term);
         }
+        if (page instanceof Page.UsesPage uses) {
+            return desk.terms().uses(uses);
+        }
         if (page instanceof Page.GlossaryPage glossary) {
             return desk.terms().glossary(glossary);
         }
@@ -263,7 +269,7 @@ public final class SiteRenderer {
 
     private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
         Draft draft = new Draft(template, desk.workshop().language(), model);
-        return recall.of("file " + path, draft, () -> {
+        return recall.of(PAGE + path, draft, () -> {
             Templates.Result result =
                     templates.fill(template, Templates.model(desk.workshop().messages(), model));
             return new RenderedFile(path, result.bytes(), result.problems());

@@ -38,7 +38,8 @@ public final class TemplateFiles {
             "sitemap.ftlx",
             "term.ftlh",
             "topic.ftlh",
-            "topics.ftlh");
+            "topics.ftlh",
+            "uses.ftlh");
 
     private final Path folder;
 

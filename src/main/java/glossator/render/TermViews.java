@@ -1,13 +1,22 @@
 package glossator.render;
 
+import glossator.glossary.Kind;
 import glossator.glossary.TermMatter;
 import glossator.markdown.Typography;
+import glossator.site.GlossaryIndex;
+import glossator.site.Page.ArticlePage;
 import glossator.site.Page.GlossaryPage;
 import glossator.site.Page.TermPage;
+import glossator.site.Page.UsesPage;
 import glossator.site.Usage.UsedOn;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the views of terms and of the glossary. */
 final class TermViews {
@@ -28,9 +37,9 @@ final class TermViews {
                         .toList(),
                 HeadingLinks.in(page.text()),
                 articles.picture(matter.image(), page.definition().source()),
-                workshop.site().usage().of(page.id()).stream()
-                        .map(used -> use(page, used))
-                        .toList(),
+                uses(page, workshop.site().usage().shown(page.id())),
+                workshop.site().usage().of(page.id()).size(),
+                part(page, 2),
                 matter.see().stream()
                         .flatMap(id -> workshop.site().term(id.value()).stream())
                         .map(other -> workshop.link(workshop.name(other), other.path()))
@@ -42,12 +51,35 @@ final class TermViews {
                 matter.updated().map(workshop::date));
     }
 
+    Views.Uses uses(UsesPage page) {
+        return new Views.Uses(
+                workshop.term(page.term()),
+                uses(page.term(), page.uses()),
+                workshop.site().usage().of(page.term().id()).size(),
+                part(page.term(), page.number() - 1).orElseThrow(),
+                part(page.term(), page.number() + 1));
+    }
+
+    private Optional<Views.Link> part(TermPage term, int number) {
+        return number > workshop.site().usage().parts(term.id())
+                ? Optional.empty()
+                : Optional.of(workshop.link(workshop.name(term), term.path().part(number)));
+    }
+
+    private List<Views.Use> uses(TermPage term, List<UsedOn> uses) {
+        return uses.stream().map(used -> use(term, used)).toList();
+    }
+
     private Views.Use use(TermPage term, UsedOn used) {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
         List<String> sentence = Typography.typeset(
                 List.of(used.use().before(), used.use().surface(), used.use().after()), workshop.language());
         return new Views.Use(
+                used.page().template(),
                 workshop.link(workshop.name(used.page()), used.page().path()),
+                used.page() instanceof ArticlePage article
+                        ? article.article().matter().date().map(workshop::date)
+                        : Optional.empty(),
                 href,
                 sentence.get(0),
                 sentence.get(1),
@@ -56,30 +88,62 @@ final class TermViews {
     }
 
     Views.Glossary glossary(GlossaryPage page) {
-        Alphabet alphabet = new Alphabet(page.language());
-        List<TermPage> terms = workshop.site().terms(page.language()).stream()
-                .sorted(alphabet.by(term -> term.definition().term().name().value(), TermPage::id))
-                .toList();
-        List<Views.Letter> letters = new ArrayList<>();
-        String current = "";
-        List<Views.Term> filed = new ArrayList<>();
-        for (TermPage term : terms) {
-            String letter = alphabet.letter(term.definition().term().name().value());
-            if (!letter.equals(current) && !filed.isEmpty()) {
-                letters.add(letter(current, filed));
-                filed = new ArrayList<>();
-            }
-            current = letter;
-            filed.add(workshop.term(term));
-        }
-        if (!filed.isEmpty()) {
-            letters.add(letter(current, filed));
-        }
-        return new Views.Glossary(letters, terms.size());
+        GlossaryIndex index = page.index();
+        List<Views.Link> jumps = new ArrayList<>();
+        index.letters()
+                .forEach((letter, part) -> jumps.add(new Views.Link(
+                        letter,
+                        (part == page.number()
+                                        ? ""
+                                        : workshop.href(index.first().part(part))) + "#" + id(letter))));
+        return new Views.Glossary(
+                letters(page),
+                jumps,
+                kinds(page),
+                index.size(),
+                neighbour(page, page.number() - 1),
+                neighbour(page, page.number() + 1));
     }
 
-    private static Views.Letter letter(String letter, List<Views.Term> terms) {
-        String id = letter.equals("#") ? "other" : Integer.toHexString(letter.codePointAt(0));
-        return new Views.Letter(letter, "page-letter-" + id, List.copyOf(terms));
+    private Optional<Views.Link> neighbour(GlossaryPage page, int number) {
+        if (number < 1 || number > page.index().parts()) {
+            return Optional.empty();
+        }
+        String from = workshop.name(page.index().firstOf(number));
+        return Optional.of(workshop.link(from, page.index().first().part(number)));
+    }
+
+    private List<Views.Letter> letters(GlossaryPage page) {
+        Map<String, List<Views.Term>> filed = new LinkedHashMap<>();
+        List<String> letters = page.index().lettersOf(page);
+        for (int i = 0; i < letters.size(); i++) {
+            filed.computeIfAbsent(letters.get(i), letter -> new ArrayList<>())
+                    .add(workshop.term(page.terms().get(i)));
+        }
+        return filed.entrySet().stream()
+                .map(entry -> new Views.Letter(entry.getKey(), id(entry.getKey()), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private List<Views.KindOfTerms> kinds(GlossaryPage page) {
+        Map<Kind, List<Views.Term>> kinds = new EnumMap<>(Kind.class);
+        page.terms()
+                .forEach(term -> kinds.computeIfAbsent(term.definition().kind(), kind -> new ArrayList<>())
+                        .add(workshop.term(term)));
+        if (kinds.size() < 2) {
+            return List.of();
+        }
+        return kinds.entrySet().stream()
+                .map(entry -> new Views.KindOfTerms(
+                        entry.getKey().word(), "page-kind-" + entry.getKey().word(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    /** Letters that begin alike differ in what follows: all code points count. */
+    private static String id(String letter) {
+        return "page-letter-"
+                + (letter.equals("#")
+                        ? "other"
+                        : letter.codePoints().mapToObj(Integer::toHexString).collect(Collectors.joining("-")));
     }
 }

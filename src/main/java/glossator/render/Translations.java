@@ -69,8 +69,8 @@ final class Translations {
         if (page instanceof HomePage) {
             return Optional.of("home");
         }
-        if (page instanceof GlossaryPage) {
-            return Optional.of("glossary");
+        if (page instanceof GlossaryPage glossary) {
+            return glossary.number() == 1 ? Optional.of("glossary") : Optional.empty();
         }
         if (page instanceof Page.SearchPage) {
             return Optional.of("search");

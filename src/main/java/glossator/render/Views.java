@@ -128,8 +128,24 @@ public final class Views {
     /** An article that shares terms with this one. */
     public record Related(Card card, List<Link> sharedTerms) {}
 
-    /** A page on which a term is used, with the sentence of the first mark. */
-    public record Use(Link page, String href, String before, String surface, String after, int count) {}
+    /**
+     * A page on which a term is used, with the sentence of the first mark.
+     *
+     * @param kind article, term or page
+     * @param date of an article
+     */
+    public record Use(
+            String kind,
+            Link page,
+            Optional<Date> date,
+            String href,
+            String before,
+            String surface,
+            String after,
+            int count) {}
+
+    /** The uses of a term that its own page has no room for. */
+    public record Uses(Term term, List<Use> uses, int useCount, Link newer, Optional<Link> older) {}
 
     /** The front page of a language. */
     public record Home(
@@ -137,7 +153,8 @@ public final class Views {
             List<Card> articles,
             List<Revision> revisions,
             List<Term> terms,
-            List<Link> topics,
+            List<Shelf> topics,
+            boolean moreTopics,
             int termCount) {}
 
     /** A change to an article, as a list shows it. */
@@ -178,6 +195,8 @@ public final class Views {
             Markup body,
             Optional<Image> image,
             List<Use> uses,
+            int useCount,
+            Optional<Link> moreUses,
             List<Link> see,
             List<String> sameAs,
             List<Term> terms,
@@ -185,20 +204,46 @@ public final class Views {
             List<Source> sources,
             Optional<Date> updated) {}
 
-    /** The terms that begin with one letter. */
+    /** The terms that begin with one letter, on this page. */
     public record Letter(String letter, String id, List<Term> terms) {}
 
     /** The search page: the index's first file, the script that reads it, and the kinds of terms it may find. */
     public record Search(String index, String script, List<String> kinds) {}
 
-    /** All terms from A to Z. */
-    public record Glossary(List<Letter> letters, int count) {}
+    /** The terms of one kind, on this page. */
+    public record KindOfTerms(String kind, String id, List<Term> terms) {}
 
-    /** A topic or an author: a text of its own, if it has one, and its articles. */
+    /**
+     * Terms from A to Z: all of them, or the part that this page shows.
+     *
+     * @param jumps a link to each letter, on whichever page it is
+     * @param kinds the same terms by kind; empty where there is but one kind
+     * @param count how many terms there are on all pages
+     * @param earlier the page before, named by its first term
+     * @param later the page after, named by its first term
+     */
+    public record Glossary(
+            List<Letter> letters,
+            List<Link> jumps,
+            List<KindOfTerms> kinds,
+            int count,
+            Optional<Link> earlier,
+            Optional<Link> later) {}
+
+    /**
+     * A topic or an author: a text of its own, if it has one, and its articles.
+     *
+     * @param count how many articles there are on all pages
+     * @param explained terms that many of the articles explain, on the first page of a topic or a series
+     * @param topics what an author's articles are about, on the first page of an author
+     */
     public record Collection(
             String name,
             Markup body,
             List<Card> articles,
+            int count,
+            List<Term> explained,
+            List<Shelf> topics,
             List<Term> terms,
             List<Note> notes,
             Optional<Link> newer,

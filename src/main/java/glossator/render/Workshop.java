@@ -6,6 +6,7 @@ import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
 import glossator.markdown.Typography;
+import glossator.site.Alphabet;
 import glossator.site.LanguageTags;
 import glossator.site.LinkResolver;
 import glossator.site.Page;
@@ -156,6 +157,9 @@ final class Workshop {
         }
         if (page instanceof TermPage term) {
             return typeset(term.definition().term().name().value());
+        }
+        if (page instanceof Page.UsesPage uses) {
+            return name(uses.term());
         }
         if (page instanceof Page.StandalonePage standalone) {
             return typeset(standalone.source().matter().title().value());

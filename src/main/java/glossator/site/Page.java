@@ -48,8 +48,29 @@ public sealed interface Page {
         }
     }
 
-    /** The terms of a language from A to Z. */
-    record GlossaryPage(SitePath path, String language) implements Page {
+    /**
+     * A part of a term's uses, from the second on: the first stands on the term's own page.
+     *
+     * @param number which part it is, from 2
+     * @param parts how many there are, the one on the term's page included
+     */
+    record UsesPage(TermPage term, SitePath path, String language, List<Usage.UsedOn> uses, int number, int parts)
+            implements Page {
+        @Override
+        public String template() {
+            return "uses";
+        }
+    }
+
+    /**
+     * A part of the terms of a language from A to Z.
+     *
+     * @param terms those of this part, in the order of the language
+     * @param number which part it is, from 1
+     * @param index the whole glossary, by its parts
+     */
+    record GlossaryPage(SitePath path, String language, List<TermPage> terms, int number, GlossaryIndex index)
+            implements Page {
         @Override
         public String template() {
             return "glossary";
@@ -60,6 +81,8 @@ public sealed interface Page {
      * A part of a list of articles: those of a topic or an author, or all of a language.
      *
      * @param text the topic's or the author's own text, if there is one
+     * @param articles those of this part
+     * @param all those of all parts
      * @param number which part it is, from 1
      * @param parts how many there are
      * @param first the address of the first part
@@ -72,6 +95,7 @@ public sealed interface Page {
             Optional<PageText> source,
             Optional<AnnotatedText> text,
             List<ArticlePage> articles,
+            List<ArticlePage> all,
             int number,
             int parts,
             SitePath first)

@@ -7,7 +7,6 @@ import glossator.glossary.Definition;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
 import glossator.site.Page.DirectoryPage;
-import glossator.site.Page.GlossaryPage;
 import glossator.site.Page.HomePage;
 import glossator.site.Page.Kind;
 import glossator.site.Page.MissingPage;
@@ -64,7 +63,7 @@ public final class SiteAssembly {
                     own));
             pages.add(new HomePage(new SitePath(addresses.prefix(language)), language));
             pages.add(new SearchPage(new SitePath(addresses.prefix(language) + "search/"), language));
-            pages.add(new GlossaryPage(new SitePath(addresses.prefix(language) + "glossary/"), language));
+            pages.addAll(glossary(language, terms).pages());
             directories.add(new DirectoryPage(
                     Kind.TOPIC, new SitePath(addresses.prefix(language) + "topics/"), language, firsts(topics)));
         }
@@ -78,10 +77,11 @@ public final class SiteAssembly {
         pages.addAll(standalone);
         pages.addAll(collections);
         pages.addAll(directories);
+        Usage usage = new Usage(articles, standalone, terms);
+        terms.forEach(term -> pages.addAll(usage.further(term)));
         pages.sort(Comparator.comparing(Page::path));
         Map<String, TermPage> byId = new HashMap<>();
         terms.forEach(term -> byId.putIfAbsent(term.id(), term));
-        Usage usage = new Usage(articles, standalone, terms);
         return new Site(
                 settings,
                 content,
@@ -96,6 +96,12 @@ public final class SiteAssembly {
                 usage,
                 new RelatedArticles(articles, usage),
                 byId);
+    }
+
+    private GlossaryIndex glossary(String language, List<TermPage> terms) {
+        List<TermPage> own =
+                terms.stream().filter(term -> term.language().equals(language)).toList();
+        return new GlossaryIndex(new SitePath(addresses.prefix(language) + "glossary/"), language, own);
     }
 
     private List<ArticlePage> articles() {
@@ -226,13 +232,22 @@ public final class SiteAssembly {
         int parts = Math.max(1, (articles.size() + size - 1) / size);
         List<CollectionPage> pages = new ArrayList<>();
         for (int number = 1; number <= parts; number++) {
-            SitePath path = number == 1 ? first : new SitePath(first.value() + "page/" + number + "/");
             List<ArticlePage> shown = articles.subList((number - 1) * size, Math.min(articles.size(), number * size));
             Optional<PageText> text = number == 1 ? source : Optional.empty();
             Optional<AnnotatedText> annotated =
                     text.map(t -> texts.get(t.source().path()));
             pages.add(new CollectionPage(
-                    kind, name, path, language, text, annotated, List.copyOf(shown), number, parts, first));
+                    kind,
+                    name,
+                    first.part(number),
+                    language,
+                    text,
+                    annotated,
+                    List.copyOf(shown),
+                    articles,
+                    number,
+                    parts,
+                    first));
         }
         return pages;
     }

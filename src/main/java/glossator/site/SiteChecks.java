@@ -8,6 +8,7 @@ import glossator.frontmatter.Picture;
 import glossator.frontmatter.Source;
 import glossator.glossary.Definition;
 import glossator.glossary.Density;
+import glossator.glossary.Kind;
 import glossator.glossary.Occurrence;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.MarkdownDocument;
@@ -77,6 +78,7 @@ public final class SiteChecks {
         article.matter().timeline().forEach(entry -> fragment(entry.text(), file));
         article.matter().updates().forEach(change -> fragment(change.text(), file));
         article.matter().notes().forEach(note -> links(MarkdownParser.parse(note.note()), file));
+        article.matter().people().forEach(this::somebody);
         article.matter().reviewDate().ifPresent(date -> review(date, file));
     }
 
@@ -208,6 +210,21 @@ public final class SiteChecks {
         gloss.density()
                 .filter(d -> Density.parse(d.value()).isEmpty())
                 .ifPresent(d -> problems.add(Density.problem(file, d.span())));
+    }
+
+    /** Who is listed as who is who must be somebody. */
+    private void somebody(Located<String> id) {
+        termId(id, "people");
+        site.term(id.value())
+                .map(term -> term.definition().kind())
+                .filter(kind -> kind != Kind.PERSON && kind != Kind.ORGANISATION)
+                .ifPresent(kind -> problems.add(id.source()
+                        .warning(
+                                "not-a-person",
+                                id.span(),
+                                "\"people\" names \"" + id.value()
+                                        + "\", which is neither a person nor an organisation")
+                        .hint("take it off the list, or give the term \"kind: person\" or \"kind: organisation\"")));
     }
 
     private void termId(Located<String> id, String key) {

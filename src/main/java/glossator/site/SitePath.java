@@ -29,6 +29,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return value.endsWith("/") ? value.substring(1) + "index.html" : value.substring(1);
     }
 
+    /** The address of a part of the list that begins here; the first part is the list's own address. */
+    public SitePath part(int number) {
+        return number == 1 ? this : new SitePath(value + "page/" + number + "/");
+    }
+
     @Override
     public int compareTo(SitePath other) {
         return value.compareTo(other.value);

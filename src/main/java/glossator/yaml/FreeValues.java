@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns YAML that has no fixed shape into maps, lists, texts, whole numbers and booleans, for templates. */
-final class FreeValues {
+public final class FreeValues {
     private FreeValues() {}
 
-    static Map<String, Object> of(YamlNode.Mapping mapping) {
+    /** The keys and values of a group, in its order. */
+    public static Map<String, Object> of(YamlNode.Mapping mapping) {
         Map<String, Object> values = new LinkedHashMap<>();
         mapping.entries().forEach(entry -> values.put(entry.key().value(), value(entry.value())));
         return Collections.unmodifiableMap(values);
     }
 
-    private static Object value(YamlNode node) {
+    /** Any value; nothing is an empty text. */
+    public static Object value(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
             return of(mapping);
         }

@@ -3,7 +3,6 @@ package glossator.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -44,11 +43,16 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
 
     /** The written form, which is also the value of HTML's {@code datetime}. */
     public String iso() {
-        String text = String.format(Locale.ROOT, "%04d", year);
-        if (month.isPresent()) {
-            text += String.format(Locale.ROOT, "-%02d", month.getAsInt());
-        }
-        return day.isPresent() ? text + String.format(Locale.ROOT, "-%02d", day.getAsInt()) : text;
+        StringBuilder text = new StringBuilder(10);
+        digits(year, 4, text);
+        month.ifPresent(number -> digits(number, 2, text.append('-')));
+        day.ifPresent(number -> digits(number, 2, text.append('-')));
+        return text.toString();
+    }
+
+    private static void digits(int number, int width, StringBuilder out) {
+        String digits = Integer.toString(number);
+        out.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
     }
 
     @Override

@@ -13,19 +13,31 @@ public record YamlDocument(YamlNode.Mapping root, List<Problem> problems) {
 
     /** Reads the YAML in a span of a file. An empty document has no keys. */
     public static YamlDocument read(SourceFile source, Span span) {
+        return refusal(source, span)
+                .map(problem -> new YamlDocument(empty(source, span), List.of(problem)))
+                .orElseGet(() -> new YamlTreeReader(source, span).read());
+    }
+
+    /** Why a text is not read at all. */
+    private static Optional<Problem> refusal(SourceFile source, Span span) {
         if (span.length() > LONGEST) {
-            Problem problem = source.error(
+            return Optional.of(source.error(
                             "too-long",
                             new Span(span.start(), span.start()),
                             "the front matter is " + span.length() / 1024 + " KB long, more than the 256 KB allowed")
-                    .hint("move the text into the body of the file");
-            return new YamlDocument(empty(source, span), List.of(problem));
+                    .hint("move the text into the body of the file"));
         }
-        Optional<Problem> lineBreak = hiddenLineBreak(source, span);
-        if (lineBreak.isPresent()) {
-            return new YamlDocument(empty(source, span), List.of(lineBreak.get()));
-        }
-        return new YamlTreeReader(source, span).read();
+        return hiddenLineBreak(source, span);
+    }
+
+    /** A value of any kind, as far as it could be read, and its problems. */
+    public record Value(YamlNode value, List<Problem> problems) {}
+
+    /** Reads the YAML in a span of a file, be it keys, a list or one value. */
+    public static Value readValue(SourceFile source, Span span) {
+        return refusal(source, span)
+                .map(problem -> new Value(empty(source, span), List.of(problem)))
+                .orElseGet(() -> new YamlTreeReader(source, span).readValue());
     }
 
     /** A document without keys, at the start of a span. */

@@ -44,18 +44,24 @@ final class YamlTreeReader {
     }
 
     YamlDocument read() {
-        YamlNode.Mapping root = YamlDocument.empty(source, span);
+        YamlNode node = readValue().value();
+        if (node instanceof YamlNode.Mapping mapping) {
+            return new YamlDocument(mapping, List.copyOf(problems));
+        }
+        problems.add(source.error("broken-yaml", node.span(), "expected keys with values, found " + node.kind())
+                .hint("write each as \"key: value\" on a line of its own"));
+        return new YamlDocument(YamlDocument.empty(source, span), List.copyOf(problems));
+    }
+
+    /** The value of any kind; an empty document is one without keys. */
+    YamlDocument.Value readValue() {
+        YamlNode root = YamlDocument.empty(source, span);
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first != null) {
                 Span place = tokenSpan(parser);
                 YamlNode node = node(parser, first);
-                if (node instanceof YamlNode.Mapping mapping) {
-                    root = mapping;
-                } else if (!(node instanceof YamlNode.Scalar scalar && scalar.isNull())) {
-                    problems.add(source.error("broken-yaml", place, "expected keys with values, found " + node.kind())
-                            .hint("write each as \"key: value\" on a line of its own"));
-                }
+                root = placed(node, place);
                 if (parser.nextToken() != null) {
                     problems.add(
                             source.error("second-document", tokenSpan(parser), "a second YAML document begins here")
@@ -65,7 +71,17 @@ final class YamlTreeReader {
         } catch (JacksonException broken) {
             problems.add(syntaxProblem(broken));
         }
-        return new YamlDocument(root, List.copyOf(problems));
+        return new YamlDocument.Value(root, List.copyOf(problems));
+    }
+
+    /** Nothing is no keys; any other value that is none is said to stand where its first sign does. */
+    private YamlNode placed(YamlNode node, Span place) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.isNull()
+                    ? YamlDocument.empty(source, span)
+                    : new YamlNode.Scalar(scalar.value(), scalar.plain(), source, place);
+        }
+        return node instanceof YamlNode.Sequence list ? new YamlNode.Sequence(list.items(), source, place) : node;
     }
 
     private YamlNode node(YAMLParser parser, JsonToken token) {

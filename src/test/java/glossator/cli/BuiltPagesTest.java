@@ -190,6 +190,24 @@ class BuiltPagesTest {
     }
 
     @Test
+    void everyWordThatIsMarkedIsDefinedOnItsPageAndAnAbbreviationExpanded() {
+        int expansions = 0;
+        for (Map.Entry<String, Document> entry : PAGES.entrySet()) {
+            for (Element mark : entry.getValue().select("a.gloss")) {
+                Element definition =
+                        entry.getValue().getElementById(mark.attr("href").substring(1));
+                assertThat(definition).as("R35, %s %s", entry.getKey(), mark).isNotNull();
+                assertThat(definition.select("dd.definition").text()).as("R35").hasSizeGreaterThan(20);
+                if (definition.select(".kind").text().equals("Abbreviation")) {
+                    assertThat(definition.select(".expansion").text()).as("R35").isNotEmpty();
+                    expansions++;
+                }
+            }
+        }
+        assertThat(expansions).isPositive();
+    }
+
+    @Test
     void nothingIsLoadedFromElsewhere() {
         PAGES.forEach((path, page) -> {
             List<String> loaded = new ArrayList<>(

@@ -78,6 +78,20 @@ class ExplainerPartsTest {
     }
 
     @Test
+    void whoComesFirstInWhoIsWhoIsTheAuthorsChoice() throws IOException {
+        write("glossary/ana.md", "---\nterm: Ana Paz\nkind: person\nshort: A judge.\n---\n");
+        write("glossary/bo.md", "---\nterm: Bo Lind\nkind: person\nshort: A clerk.\n---\n");
+        write("glossary/cy.md", "---\nterm: Cy Moss\nkind: person\nshort: A witness.\n---\n");
+        article("trial", "people: [cy, bo]\n", "Ana Paz heard Bo Lind.");
+        build();
+        Document page = page("/articles/trial/");
+        assertThat(page.select(".who dd").eachText()).containsExactly("Cy Moss", "Bo Lind", "Ana Paz");
+        assertThat(page.select(".who dd a").eachAttr("href"))
+                .as("who is not named in the text is found on a page of their own")
+                .containsExactly("/glossary/cy/", "#g-bo", "#g-ana");
+    }
+
+    @Test
     void veryMuchOfEachIsShownWhole() throws IOException {
         StringBuilder body = new StringBuilder();
         StringBuilder head = new StringBuilder("timeline:\n");

@@ -111,6 +111,8 @@ class ProblemMessagesTest {
                     .isNull();
         }
         assertThat(explained.keySet()).isEqualTo(codes);
+        // What a rule counts, a case may set in its site.yaml.
+        told.keySet().removeAll(rules());
         told.forEach(
                 (code, weights) -> assertThat(explained.get(code)).as(code).isEqualTo(String.join(" or ", weights)));
         for (Rule rule : Rule.values()) {

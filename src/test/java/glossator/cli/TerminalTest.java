@@ -111,7 +111,11 @@ class TerminalTest {
                 .allMatch(line -> line.matches(" *\\d+\\.\\d\\d s  [a-z ]+(, \\d+)?"));
         assertThat(verbose.err())
                 .containsSubsequence(
-                        "reading files", "marking terms in texts, ", "making pages, ", "writing, ", "0 files written");
+                        "reading files",
+                        "marking terms in texts, ",
+                        "making pages, ",
+                        "writing files, ",
+                        "0 files written");
         assertThat(verbose.out()).isEmpty();
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build over an old site, by a process that remembers the builds before, makes what a new process makes in an empty folder,
+ * A build over an old site, by a process that remembers the builds before or by one that finds what others left, makes what a new process makes in an empty folder,
  * whatever was changed in between, and leaves the old site where there is an error. {@code -Dproperty.edits=10000} makes it a proof, {@code -Dproperty.seed=} repeats one.
  */
 class IncrementalTest {
@@ -67,6 +67,14 @@ class IncrementalTest {
             assertThat(result.problems()).as("%s", last(seed)).noneMatch(problem -> problem.isError());
             new OutputFolder(project.output()).publish(result.files(), false);
             assertThat(tree(project.output())).as("%s", last(seed)).isEqualTo(clean(i, result.files()));
+            if (i % 10 == 0) {
+                Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
+                build(kept);
+                kept.save();
+                assertThat(kept.pagesMadeAnew())
+                        .as("nothing changed, %s", last(seed))
+                        .isZero();
+            }
         }
         System.out.println(
                 "IncrementalTest: " + EDITS + " edits, of which " + failed + " were mistakes; 0 differences");
@@ -84,6 +92,7 @@ class IncrementalTest {
         BuildResult anew = build(Memory.none());
         assertThat(result.problems()).as("%s", last(seed)).isEqualTo(anew.problems());
         assertThat(contents(result)).as("%s", last(seed)).isEqualTo(contents(anew));
+        buildInANewProcess(seed, anew);
         return result;
     }
 
@@ -93,6 +102,15 @@ class IncrementalTest {
             contents.put(file.path(), text(file.bytes()));
         }
         return contents;
+    }
+
+    /** Builds with what the process before left, leaves it to the next, and says so if that makes a difference. */
+    private void buildInANewProcess(long seed, BuildResult expected) throws IOException {
+        Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
+        BuildResult result = build(kept);
+        kept.save();
+        assertThat(result.problems()).as("kept, %s", last(seed)).isEqualTo(expected.problems());
+        assertThat(contents(result)).as("kept, %s", last(seed)).isEqualTo(contents(expected));
     }
 
     private BuildResult build(Memory memory) throws IOException {

@@ -1,4 +1,4 @@
-package glossator.render;
+package glossator.site;
 
 import java.text.Collator;
 import java.text.Normalizer;
@@ -6,24 +6,25 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Sorts and files names as a language does. */
-final class Alphabet {
+/** Sorts and files names as a language does. One is for one thread. */
+public final class Alphabet {
     private final Collator collator;
     private final Locale locale;
 
-    Alphabet(String language) {
+    /** @param language BCP 47 tag */
+    public Alphabet(String language) {
         this.locale = Locale.forLanguageTag(language);
         this.collator = Collator.getInstance(locale);
     }
 
     /** By name as the language sorts, then by another key, so that no two are equal. */
-    <T> Comparator<T> by(Function<T, String> name, Function<T, String> then) {
+    public <T> Comparator<T> by(Function<T, String> name, Function<T, String> then) {
         return Comparator.comparing((T value) -> sortable(name.apply(value)), collator::compare)
                 .thenComparing(then);
     }
 
     /** The letter under which a name is filed, in capitals and without accents that the language does not sort by. */
-    String letter(String name) {
+    public String letter(String name) {
         String sortable = sortable(name);
         if (sortable.isEmpty()) {
             return "#";

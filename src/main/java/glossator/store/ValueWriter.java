@@ -1,0 +1,193 @@
+package glossator.store;
+
+import glossator.source.SourceFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * Writes a value as bytes: records by their components, lists, sets, maps, optional values, texts, numbers and enums. Values that are
+ * equal are written alike, in whatever order an unordered set or map has them; what is written says of itself where each part ends, so values that differ
+ * are written differently.
+ */
+final class ValueWriter {
+    private final boolean tagged;
+    private byte[] bytes = new byte[16 * 1024];
+    private int size;
+
+    /** @param tagged whether the type of each value is written too, since the place does not say it */
+    private ValueWriter(boolean tagged) {
+        this.tagged = tagged;
+    }
+
+    /** The bytes of a value, to be read as a value of its type. */
+    static byte[] bytes(Object value) {
+        return bytes(value, false);
+    }
+
+    private static byte[] bytes(Object value, boolean tagged) {
+        ValueWriter writer = new ValueWriter(tagged);
+        writer.value(value);
+        return Arrays.copyOf(writer.bytes, writer.size);
+    }
+
+    /** A short name of a value. */
+    static Fingerprint fingerprint(Object value) {
+        ValueWriter writer = new ValueWriter(true);
+        writer.value(value);
+        return Fingerprint.of(writer.bytes, writer.size);
+    }
+
+    private void value(Object value) {
+        if (value instanceof String text) {
+            tag(1);
+            text(text);
+        } else if (value instanceof Record record) {
+            tag(2);
+            RecordShape shape = RecordShape.of(record.getClass());
+            if (tagged) {
+                number(record.getClass().getName().hashCode());
+            }
+            for (int i = 0; i < shape.size(); i++) {
+                value(shape.get(record, i));
+            }
+        } else if (value instanceof List<?> list) {
+            tag(3);
+            number(list.size());
+            list.forEach(this::value);
+        } else if (value instanceof Optional<?> optional) {
+            tag(4);
+            octet(optional.isPresent() ? 1 : 0);
+            optional.ifPresent(this::value);
+        } else if (value instanceof Integer number) {
+            tag(5);
+            number(number);
+        } else if (value instanceof Boolean bool) {
+            tag(6);
+            octet(bool ? 1 : 0);
+        } else if (value instanceof Enum<?> constant) {
+            tag(7);
+            text(constant.name());
+        } else if (value instanceof Map<?, ?> map) {
+            tag(8);
+            map(map);
+        } else if (value instanceof Set<?> set) {
+            tag(9);
+            set(set);
+        } else {
+            rarer(value);
+        }
+    }
+
+    private void rarer(Object value) {
+        if (value instanceof SourceFile file) {
+            tag(10);
+            text(file.path());
+            text(file.text());
+        } else if (value instanceof OptionalInt optional) {
+            tag(11);
+            octet(optional.isPresent() ? 1 : 0);
+            number(optional.orElse(0));
+        } else if (value instanceof Long number) {
+            tag(12);
+            number((int) (number >>> 32));
+            number(number.intValue());
+        } else if (value instanceof ByteBuffer buffer) {
+            tag(13);
+            byte[] copy = new byte[buffer.remaining()];
+            buffer.duplicate().get(copy);
+            number(copy.length);
+            append(copy);
+        } else if (value instanceof Temporal || value instanceof ZoneId) {
+            tag(14);
+            text(value.toString());
+        } else {
+            throw new IllegalArgumentException("no way to write "
+                    + (value == null ? "null" : value.getClass().getName()));
+        }
+    }
+
+    private void map(Map<?, ?> map) {
+        number(map.size());
+        if (map instanceof SortedMap || map instanceof LinkedHashMap || map.size() < 2) {
+            map.forEach(this::entry);
+        } else if (map.keySet().iterator().next() instanceof String) {
+            new TreeMap<>(map).forEach(this::entry);
+        } else {
+            unordered(map.entrySet().stream().map(this::pair).toList());
+        }
+    }
+
+    private byte[] pair(Map.Entry<?, ?> entry) {
+        ValueWriter writer = new ValueWriter(tagged);
+        writer.entry(entry.getKey(), entry.getValue());
+        return Arrays.copyOf(writer.bytes, writer.size);
+    }
+
+    private void entry(Object key, Object value) {
+        value(key);
+        value(value);
+    }
+
+    private void tag(int tag) {
+        if (tagged) {
+            octet(tag);
+        }
+    }
+
+    private void set(Set<?> set) {
+        number(set.size());
+        if (set instanceof SortedSet || set.size() < 2) {
+            set.forEach(this::value);
+        } else {
+            unordered(set.stream().map(part -> bytes(part, tagged)).toList());
+        }
+    }
+
+    private void unordered(Collection<byte[]> parts) {
+        parts.stream().sorted(Arrays::compare).forEach(this::append);
+    }
+
+    private void text(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length);
+        append(utf8);
+    }
+
+    private void append(byte[] part) {
+        room(part.length);
+        System.arraycopy(part, 0, bytes, size, part.length);
+        size += part.length;
+    }
+
+    private void number(int number) {
+        room(4);
+        bytes[size++] = (byte) (number >>> 24);
+        bytes[size++] = (byte) (number >>> 16);
+        bytes[size++] = (byte) (number >>> 8);
+        bytes[size++] = (byte) number;
+    }
+
+    private void octet(int octet) {
+        room(1);
+        bytes[size++] = (byte) octet;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}
