@@ -1,7 +1,9 @@
 package glossator.article;
 
 import glossator.source.Problem;
+import glossator.yaml.Key;
 import glossator.yaml.Located;
+import glossator.yaml.Patterns;
 import glossator.yaml.RecordReader;
 import glossator.yaml.YamlNode;
 import java.util.List;
@@ -25,7 +27,22 @@ public record Gloss(
 
     /** The keys of a gloss that is written as such. */
     public record Settings(
-            List<Located<String>> exclude, Optional<Located<String>> occurrence, Optional<Located<String>> density) {}
+            @Key(about = "Ids of terms that are not to be marked.")
+            List<Located<String>> exclude,
+
+            @Key(
+                    proposed = {"page", "section", "all"},
+                    pattern = Patterns.OCCURRENCE,
+                    least = 1,
+                    about = "How often each term is marked: page (once), section, all, or a number.")
+            Optional<Located<String>> occurrence,
+
+            @Key(
+                    proposed = {"auto", "none"},
+                    pattern = Patterns.DENSITY,
+                    least = 1,
+                    about = "How densely the text may be marked: auto, none, or a number of words for each mark.")
+            Optional<Located<String>> density) {}
 
     static Gloss read(Optional<YamlNode> written, List<Problem> problems) {
         if (written.isEmpty()) {

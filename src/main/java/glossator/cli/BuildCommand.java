@@ -20,7 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds the site; with an error in the content nothing is written.")
+        description = "Builds the site; with an error in the content nothing is written.",
+        footer = {
+            "",
+            "glossator build",
+            "glossator build --strict --base-url https://example.org/news/",
+            "glossator build --drafts --output preview"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options;
@@ -41,6 +47,11 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Say nothing of a build in which nothing is wrong.")
     private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say what each stage did and how long it took.")
+    private boolean verbose;
 
     @Option(names = "--cache", paramLabel = "FILE", description = "Where what is made is kept for the next build.")
     private Path cache;
@@ -79,13 +90,13 @@ final class BuildCommand implements Callable<Integer> {
     private int build(Project project, OutputFolder folder) throws IOException {
         long start = System.nanoTime();
         Memory memory = memory(project);
-        BuildResult result = new SiteBuild(project, options.build(), memory).run();
+        BuildResult result = made(project, memory);
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;
         }
-        OutputFolder.Changes changes = folder.publish(result.files(), force, inPlace);
+        OutputFolder.Changes changes = published(result, folder);
         if (!changes.edited().isEmpty()) {
             changes.edited()
                     .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));
@@ -101,9 +112,22 @@ final class BuildCommand implements Callable<Integer> {
                         .println("the site was replaced file by file, so that a reader may have met old and new pages"
                                 + " together: " + ProblemPrinter.visible(why)));
         if (!quiet) {
-            summary(result.counts(), changes, start);
+            summary(result.counts(), result.problems().size(), changes, start);
         }
         return ExitCode.FINE;
+    }
+
+    private BuildResult made(Project project, Memory memory) throws IOException {
+        try (ProgressLine progress = console.progress(verbose)) {
+            return new SiteBuild(project, options.build(), memory, progress).run();
+        }
+    }
+
+    private OutputFolder.Changes published(BuildResult result, OutputFolder folder) throws IOException {
+        try (ProgressLine progress = console.progress(verbose)) {
+            progress.stage("writing files", result.files().size());
+            return folder.publish(result.files(), force, inPlace);
+        }
     }
 
     private Memory memory(Project project) {
@@ -126,14 +150,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void summary(BuildResult.Counts counts, OutputFolder.Changes changes, long start) {
+    private void summary(BuildResult.Counts counts, int problems, OutputFolder.Changes changes, long start) {
         console.err()
                 .printf(
-                        "built %s, %s, %s, %s in %.1f s: %d files written, %d unchanged, %d removed%n",
+                        "built %s, %s, %s, %s, %s in %.1f s: %d files written, %d unchanged, %d removed%n",
                         Console.count(counts.articles(), "article"),
                         Console.count(counts.terms(), "term"),
                         Console.count(counts.annotations(), "annotation"),
                         Console.count(counts.pages(), "page"),
+                        Console.count(problems, "problem"),
                         (System.nanoTime() - start) / 1e9,
                         changes.written(),
                         changes.unchanged(),

@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SiteBuild build = new SiteBuild(options.project(), options.build());
-        BuildResult result = onlyBuild ? build.run() : build.check();
+        BuildResult result = result();
         if (format != Format.text) {
             console.out().println(report(result.problems()));
             return console.silent(result, options.strict());
@@ -57,6 +56,13 @@ final class CheckCommand implements Callable<Integer> {
                     .println("no problems in " + Console.count(result.counts().pages(), "page"));
         }
         return code;
+    }
+
+    private BuildResult result() throws IOException {
+        try (ProgressLine progress = console.progress(false)) {
+            SiteBuild build = new SiteBuild(options.project(), options.build(), progress);
+            return onlyBuild ? build.run() : build.check();
+        }
     }
 
     private String report(List<Problem> problems) {

@@ -8,8 +8,17 @@ import glossator.source.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Where results go, and where progress and problems go. */
-record Console(PrintWriter out, PrintWriter err) {
+/**
+ * Where results go, and where progress and problems go.
+ *
+ * @param terminal whether somebody looks on while problems are told
+ */
+record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+
+    /** Says how far a run is, until it is closed. */
+    ProgressLine progress(boolean verbose) {
+        return new ProgressLine(err, terminal, verbose);
+    }
 
     /** Prints problems and how many there are; answers the exit code that they call for. */
     int report(List<Problem> problems, boolean strict) {

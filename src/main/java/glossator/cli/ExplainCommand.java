@@ -2,7 +2,9 @@ package glossator.cli;
 
 import glossator.glossary.Match;
 import glossator.json.Json;
+import glossator.pipeline.BuildOptions;
 import glossator.pipeline.Explanation;
+import glossator.pipeline.SiteBuild;
 import glossator.source.Position;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
@@ -22,7 +24,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Lists every match in an article, made or suppressed, with the reason.")
+        description =
+                "Lists every match in an article, made or suppressed, with the reason; with --view, what its template sees.",
+        footer = {
+            "",
+            "glossator explain content/articles/raid.md",
+            "glossator explain content/articles/raid.md --format json",
+            "glossator explain --view content/glossary/cartel.md"
+        })
 final class ExplainCommand implements Callable<Integer> {
     /** The forms of the answer. */
     enum Format {
@@ -33,8 +42,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options;
 
-    @Parameters(paramLabel = "ARTICLE", description = "The article's file, such as content/articles/raid.md.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            description = "The article's file, such as content/articles/raid.md; with --view any file that has a page.")
     private Path article;
+
+    @Option(
+            names = "--view",
+            description = "Print as JSON all that the file's template sees, of an article, a term or a page.")
+    private boolean view;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text).")
     private Format format = Format.text;
@@ -47,6 +63,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return view ? view() : matches();
+    }
+
+    private int view() throws IOException {
+        BuildOptions asked = options.build();
+        BuildOptions everything = new BuildOptions(true, true, asked.baseUrl(), asked.now());
+        SiteBuild.TemplateView seen = new SiteBuild(options.project(), everything).view(article);
+        int code = console.report(seen.problems(), options.strict());
+        if (seen.view().isEmpty()) {
+            console.fail("there is no page of " + article);
+            return code == ExitCode.FINE ? ExitCode.USAGE : code;
+        }
+        console.out().println(Json.writeIndented(seen.view().get()));
+        return code;
+    }
+
+    private int matches() throws IOException {
         Explanation.Result result = Explanation.of(options.project(), options.build(), article);
         Optional<Explanation> explanation = result.explanation();
         if (explanation.isEmpty()) {

@@ -30,7 +30,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err));
+        System.exit(run(arguments, System.out, System.err, Terminal.isErr()));
     }
 
     /**
@@ -40,9 +40,13 @@ public final class Main {
      * @param err where progress and problems go, likewise
      */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, false);
+    }
+
+    private static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
         PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
-        Console console = new Console(outWriter, errWriter);
+        Console console = new Console(outWriter, errWriter, terminal);
         int code;
         try {
             code = commands(console).execute(arguments);
@@ -54,7 +58,7 @@ public final class Main {
         return code;
     }
 
-    private static CommandLine commands(Console console) {
+    static CommandLine commands(Console console) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ServeCommand(console))
@@ -65,8 +69,11 @@ public final class Main {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new CompletionCommand(console));
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManCommand(console));
         commands.setOut(console.out()).setErr(console.err());
+        commands.setParameterExceptionHandler(new UsageErrors(console));
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));
         return commands;
     }

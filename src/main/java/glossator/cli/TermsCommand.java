@@ -19,7 +19,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "terms",
         mixinStandardHelpOptions = true,
-        description = "Lists the terms of the glossary with the pages that mark them.")
+        description = "Lists the terms of the glossary with the pages that mark them.",
+        footer = {
+            "",
+            "glossator terms --unused",
+            "glossator terms --suggest --format csv > suggestions.csv",
+            "glossator terms --forms cartel"
+        })
 final class TermsCommand implements Callable<Integer> {
     /** The forms of the answer. */
     enum Format {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * A content file whose front matter has been read into a record.
  *
  * @param matter the record; empty where a required key is missing or the front matter cannot be read
- * @param keys the keys that were given, right or wrong; empty where the front matter cannot be read
+ * @param keys the keys that were given a value, right or wrong; empty where the front matter cannot be read
  * @param body the text after the front matter
  */
 public record Head<T extends Record>(
@@ -31,7 +31,9 @@ public record Head<T extends Record>(
         RecordReader.Result<T> result = RecordReader.read(front.yaml(), type);
         problems.addAll(result.problems());
         Set<String> keys = new TreeSet<>();
-        front.yaml().entries().forEach(entry -> keys.add(entry.key().value()));
+        front.yaml().entries().stream()
+                .filter(entry -> !(entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull()))
+                .forEach(entry -> keys.add(entry.key().value()));
         return new Head<>(source, result.value(), keys, front.body(), List.copyOf(problems));
     }
 
@@ -41,7 +43,9 @@ public record Head<T extends Record>(
         node.ifPresent(value -> {
             List<YamlNode> items = value instanceof YamlNode.Sequence list ? list.items() : List.of(value);
             for (YamlNode item : items) {
-                if (item instanceof YamlNode.Scalar scalar && !scalar.value().isBlank()) {
+                if (item instanceof YamlNode.Scalar scalar
+                        && !scalar.isNull()
+                        && !scalar.value().isBlank()) {
                     texts.add(scalar.value());
                 } else {
                     problems.add(item.source()

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes maps, lists, arrays of numbers, texts, numbers and booleans as JSON, in the order in which they stand. */
+/** Writes maps, lists, arrays of numbers, texts, numbers, booleans and null as JSON, in the order in which they stand. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -86,6 +86,8 @@ public final class Json {
             json.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
+        } else if (value == null) {
+            json.writeNull();
         } else {
             json.writeString(value.toString());
         }

@@ -23,9 +23,11 @@ final class AnnotatedTexts {
     private final Lexicons lexicons;
     private final Object addresses;
     private final Memory memory;
+    private final Progress progress;
 
     /** @param addresses what is the same object as long as links lead to the same addresses */
-    AnnotatedTexts(Lexicons lexicons, Object addresses, Memory memory) {
+    AnnotatedTexts(Lexicons lexicons, Object addresses, Memory memory, Progress progress) {
+        this.progress = progress;
         this.lexicons = lexicons;
         this.addresses = addresses;
         this.memory = memory;
@@ -33,8 +35,13 @@ final class AnnotatedTexts {
 
     /** The texts by the paths of their files. */
     Map<String, AnnotatedText> of(List<Manuscript> manuscripts) {
-        List<AnnotatedText> texts =
-                manuscripts.parallelStream().map(m -> annotated(m, Set.of())).toList();
+        List<AnnotatedText> texts = manuscripts.parallelStream()
+                .map(m -> {
+                    AnnotatedText text = annotated(m, Set.of());
+                    progress.step();
+                    return text;
+                })
+                .toList();
         List<Text> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             read.add(new Text(manuscripts.get(i), texts.get(i)));

@@ -7,8 +7,10 @@ import glossator.publish.OutputFile;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
+import glossator.render.TemplateProblems;
 import glossator.site.AddressBook;
 import glossator.site.Content;
+import glossator.site.Page;
 import glossator.site.PathConflicts;
 import glossator.site.Settings;
 import glossator.site.Site;
@@ -16,6 +18,7 @@ import glossator.site.SiteAssembly;
 import glossator.site.SiteChecks;
 import glossator.site.SitePath;
 import glossator.source.Problem;
+import glossator.source.SourceFile;
 import glossator.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ public final class SiteBuild {
     private final Project project;
     private final BuildOptions options;
     private final Memory memory;
+    private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Prepares a run; {@link #run} does it. */
@@ -41,8 +45,19 @@ public final class SiteBuild {
         this(project, options, Memory.none());
     }
 
+    /** Prepares a run that says how far it is. */
+    public SiteBuild(Project project, BuildOptions options, Progress progress) {
+        this(project, options, Memory.none(), progress);
+    }
+
     /** Prepares a run that uses what an earlier one of the same project made, and leaves what it makes to a later one. */
     public SiteBuild(Project project, BuildOptions options, Memory memory) {
+        this(project, options, memory, Progress.NONE);
+    }
+
+    /** The same, and says how far it is. */
+    public SiteBuild(Project project, BuildOptions options, Memory memory, Progress progress) {
+        this.progress = progress;
         this.project = project;
         this.options = options;
         this.memory = memory;
@@ -83,6 +98,39 @@ public final class SiteBuild {
         return new TermReport.Result(report, ordered(problems));
     }
 
+    /**
+     * All that a template sees for the page of a file, as values of JSON; drafts and what is dated in the future have pages here.
+     *
+     * @param named the file, by its path from the project's folder or from the current one
+     */
+    public TemplateView view(Path named) throws IOException {
+        Optional<Map<String, Object>> view = assemble().flatMap(made -> {
+            List<String> paths = List.of(project.shown(project.root().resolve(named)), project.shown(named));
+            return made.site().pages().stream()
+                    .filter(page -> source(page).filter(paths::contains).isPresent())
+                    .findFirst()
+                    .map(page -> new SiteRenderer(made.site(), new TemplateFiles(project.templates())).view(page));
+        });
+        return new TemplateView(view, ordered(problems));
+    }
+
+    /** What a template sees for a page, if there is a page of that file, and the problems met on the way. */
+    public record TemplateView(Optional<Map<String, Object>> view, List<Problem> problems) {}
+
+    private static Optional<String> source(Page page) {
+        Optional<SourceFile> file = Optional.empty();
+        if (page instanceof Page.ArticlePage article) {
+            file = Optional.of(article.article().source());
+        } else if (page instanceof Page.TermPage term) {
+            file = Optional.of(term.definition().source());
+        } else if (page instanceof Page.StandalonePage standalone) {
+            file = Optional.of(standalone.source().source());
+        } else if (page instanceof Page.CollectionPage collection) {
+            file = collection.source().map(text -> text.source());
+        }
+        return file.map(SourceFile::path);
+    }
+
     /** Words that look as if they need a definition, and the problems met in reading the project. */
     public TermSuggestions.Result suggestions() throws IOException {
         Optional<TermSuggestions> suggestions = Inputs.read(project, options, problems)
@@ -109,6 +157,7 @@ public final class SiteBuild {
     }
 
     private Optional<Assembly> assemble() throws IOException {
+        progress.stage("reading files", 0);
         return Inputs.read(project, options, memory, problems).map(this::assemble);
     }
 
@@ -119,9 +168,11 @@ public final class SiteBuild {
         List<Manuscript> manuscripts = new Manuscripts(settings, content, addresses).all();
         Lexicons lexicons = new Lexicons(settings, content, languages(manuscripts), memory);
         problems.addAll(lexicons.problems());
+        progress.stage("marking terms in texts", manuscripts.size());
         Object links = memory.token("addresses", addresses::known);
-        Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory).of(manuscripts);
+        Map<String, AnnotatedText> texts = new AnnotatedTexts(lexicons, links, memory, progress).of(manuscripts);
         texts.values().forEach(text -> problems.addAll(text.problems()));
+        progress.stage("joining and checking texts", manuscripts.size());
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
         problems.addAll(PathConflicts.of(site));
@@ -154,6 +205,7 @@ public final class SiteBuild {
     }
 
     private List<OutputFile> render(Site site) {
+        progress.stage("making pages", site.pages().size());
         Object templates = memory.token("templates", () -> OwnTemplates.texts(project));
         SiteRenderer renderer =
                 new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
@@ -163,14 +215,20 @@ public final class SiteBuild {
         copies(content, "static", "", site.content().statics(), files);
         copies(content, "assets", "assets/", site.content().assets(), files);
         List<RenderedFile> rendered = new ArrayList<>(site.pages().parallelStream()
-                .flatMap(page -> renderer.files(page).stream())
+                .flatMap(page -> {
+                    List<RenderedFile> made = renderer.files(page);
+                    progress.step();
+                    return made.stream();
+                })
                 .toList());
+        progress.stage("making feeds and other files", 0);
         rendered.addAll(renderer.others());
+        problems.addAll(TemplateProblems.of(rendered));
         for (RenderedFile file : rendered) {
-            problems.addAll(file.problems());
             // A publisher's own robots.txt or the like stands in place of ours.
             files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
         }
+        Schemas.published().forEach(schema -> files.putIfAbsent(schema.path(), schema));
         return List.copyOf(files.values());
     }
 

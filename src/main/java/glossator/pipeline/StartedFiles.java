@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +30,16 @@ public final class StartedFiles {
 
     /** What can be begun. */
     public enum Kind {
-        ARTICLE("articles"),
-        TERM("glossary"),
-        PAGE("pages");
+        ARTICLE("articles", Schemas.Kind.ARTICLE),
+        TERM("glossary", Schemas.Kind.TERM),
+        PAGE("pages", Schemas.Kind.PAGE);
 
         private final String folder;
+        private final Schemas.Kind schema;
 
-        Kind(String folder) {
+        Kind(String folder, Schemas.Kind schema) {
             this.folder = folder;
+            this.schema = schema;
         }
     }
 
@@ -65,7 +68,9 @@ public final class StartedFiles {
         }
         Files.createDirectories(file.getParent());
         String name = kind.name().toLowerCase(Locale.ROOT);
-        write(file, resource(name + ".md").replace("{title}", Json.write(title.strip())), today);
+        String text = resource(name + ".md").replace("{title}", Json.write(title.strip()));
+        write(file, Schemas.announced(text, kind.schema, file, project.root()), today);
+        Schemas.save(project.root());
         return new Result(Optional.of(project.shown(file)), "");
     }
 
@@ -78,10 +83,19 @@ public final class StartedFiles {
         for (String path : SITE) {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            write(file, resource("site/" + path), today);
+            write(file, Schemas.announced(resource("site/" + path), schema(path), file, folder), today);
             made.add(file);
         }
+        Schemas.save(folder);
         return made;
+    }
+
+    private static Schemas.Kind schema(String path) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> path.startsWith("content/" + kind.folder + "/"))
+                .map(kind -> kind.schema)
+                .findFirst()
+                .orElse(Schemas.Kind.SITE);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

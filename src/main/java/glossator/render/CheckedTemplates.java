@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 
-/** Loads templates, and refuses those that would run a text as code: FreeMarker itself cannot be told to. */
+/** Loads templates, and refuses those that would run a text as code, or never end: FreeMarker itself cannot be told to. */
 final class CheckedTemplates implements TemplateLoader {
     private final TemplateLoader loader;
 
@@ -64,6 +64,10 @@ final class CheckedTemplates implements TemplateLoader {
                     named.name(),
                     forbidden.at(),
                     "\"?" + forbidden.name() + "\" would run a text as code, which no template may");
+        }
+        if (template.endless().isPresent()) {
+            throw new Refused(
+                    named.name(), template.endless().getAsInt(), "this list counts for ever, and has no <#break>");
         }
         return new StringReader(text.toString());
     }

@@ -16,6 +16,7 @@ import glossator.site.SiteMatter;
 import glossator.site.SitePath;
 import glossator.source.Problem;
 import glossator.source.Severity;
+import glossator.yaml.Located;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public final class SiteRenderer {
         List<Views.Link> links = new ArrayList<>();
         Settings settings = site.settings();
         for (SiteMatter.MenuEntry entry : settings.menu()) {
-            if (entry.language().orElse(settings.language()).equals(workshop.language())) {
+            if (entry.language().map(Located::value).orElse(settings.language()).equals(workshop.language())) {
                 String url = entry.url().value();
                 boolean local = url.startsWith("/") && !url.startsWith("//") && !url.startsWith(settings.basePath());
                 boolean rooted = url.startsWith("/") && settings.basePath().equals("/");
@@ -212,12 +213,25 @@ public final class SiteRenderer {
 
     /** Renders a page. */
     public RenderedFile page(Page page) {
+        return fill(
+                page.template() + ".ftlh",
+                desks.get(page.language()),
+                model(page),
+                page.path().file());
+    }
+
+    /** All that the template of a page sees, as values of JSON. */
+    public Map<String, Object> view(Page page) {
+        return ViewDescription.of(page.template() + ".ftlh", page.path().file(), model(page));
+    }
+
+    private Map<String, Object> model(Page page) {
         Desk desk = desks.get(page.language());
         Map<String, Object> model = new HashMap<>();
         model.put("site", desk.site());
         model.put("page", desk.pages().page(page));
         model.put("content", content(desk, page));
-        return fill(page.template() + ".ftlh", desk, model, page.path().file());
+        return model;
     }
 
     private Object content(Desk desk, Page page) {
@@ -257,7 +271,7 @@ public final class SiteRenderer {
         Draft draft = new Draft(template, desk.workshop().language(), model);
         return recall.of(PAGE + path, draft, () -> {
             Templates.Result result =
-                    templates.fill(template, Templates.model(desk.workshop().messages(), model), path);
+                    templates.fill(template, Templates.model(desk.workshop().messages(), model));
             return new RenderedFile(path, result.bytes(), result.problems());
         });
     }

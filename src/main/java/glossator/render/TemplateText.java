@@ -12,6 +12,9 @@ final class TemplateText {
             Pattern.compile("(?:\\$\\{|<[#@]|\\[=)[^}>]*?\\?\\s*+(interpret|eval)(?![\\w])");
 
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    /** {@code 1..} counts for ever; a list over it ends by a break alone. */
+    private static final Pattern ENDLESS = Pattern.compile("<#list\\s[^>]*?\\.\\.\\s*(?:as\\b|>)");
+
     private static final Pattern DEFINITION = Pattern.compile("<#(macro|function)\\s+(\\w+)");
 
     private final String text;
@@ -40,6 +43,20 @@ final class TemplateText {
             String call = macro ? "<@" + definitions.group(2) : definitions.group(2) + "(";
             if (body.contains(call)) {
                 return OptionalInt.of(definitions.start());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Where the first list begins that counts for ever without a way out. */
+    OptionalInt endless() {
+        String code = withoutComments();
+        Matcher lists = ENDLESS.matcher(code);
+        while (lists.find()) {
+            int end = code.indexOf("</#list>", lists.end());
+            String body = code.substring(lists.end(), end < 0 ? code.length() : end);
+            if (!body.contains("<#break") && !body.contains("<#return") && !body.contains("<#stop")) {
+                return OptionalInt.of(lists.start());
             }
         }
         return OptionalInt.empty();

@@ -5,7 +5,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.InvalidReferenceException;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -15,9 +15,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import glossator.source.Problem;
-import glossator.source.Severity;
-import glossator.source.SourceFile;
-import glossator.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,13 +40,13 @@ final class Templates {
     }
 
     private final Configuration configuration;
-    private final TemplateFiles files;
+    private final TemplateFaults faults;
 
     /** What a template made, or why it did not. */
     record Result(byte[] bytes, List<Problem> problems) {}
 
     Templates(TemplateFiles files) {
-        this.files = files;
+        this.faults = new TemplateFaults(files);
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new CheckedTemplates(loader(files)));
         configuration.setObjectWrapper(new ViewWrapper());
@@ -84,99 +81,36 @@ final class Templates {
     }
 
     /** Fills a template. */
-    Result fill(String name, Map<String, Object> model, String page) {
+    Result fill(String name, Map<String, Object> model) {
+        VisibleNames names = new VisibleNames();
         try (PageBuffer out = new PageBuffer(LARGEST_PAGE)) {
             Template template = configuration.getTemplate(name);
-            template.process(model, out);
+            Environment environment = template.createProcessingEnvironment(model, out);
+            environment.setTemplateExceptionHandler((wrong, where, writer) -> {
+                names.look(wrong, where);
+                throw wrong;
+            });
+            environment.process();
             return new Result(out.bytes(), List.of());
         } catch (TemplateNotFoundException missing) {
-            return failed(problem(missing.getTemplateName(), 0, 0, "there is no such template", page));
+            return failed(faults.of(missing));
         } catch (ParseException broken) {
-            return failed(problem(
-                    broken.getTemplateName(),
-                    broken.getLineNumber(),
-                    broken.getColumnNumber(),
-                    expected(broken.getEditorMessage()),
-                    page));
+            return failed(faults.of(broken));
         } catch (TemplateException wrong) {
-            if (wrong.getCause() instanceof CheckedTemplates.Refused refused) {
-                return failed(problem(refused, page));
-            }
-            return failed(problem(
-                    wrong.getTemplateSourceName(),
-                    number(wrong.getLineNumber()),
-                    number(wrong.getColumnNumber()),
-                    reason(wrong),
-                    page));
+            return failed(faults.of(wrong, names.hint(wrong)));
         } catch (StackOverflowError recursion) {
-            return failed(recursion(name, page));
+            return failed(faults.recursion(name));
         } catch (CheckedTemplates.Refused refused) {
-            return failed(problem(refused, page));
+            return failed(faults.of(refused));
         } catch (SecurityException outside) {
-            return failed(problem(name, 0, 0, "a file that it includes lies outside the templates", page));
+            return failed(faults.of(name, "a file that it includes lies outside the templates"));
         } catch (IOException unreadable) {
-            return failed(problem(name, 0, 0, firstLine(String.valueOf(unreadable.getMessage())), page));
+            return failed(faults.of(name, String.valueOf(unreadable.getMessage())));
         }
     }
 
     private static Result failed(Problem problem) {
         return new Result(new byte[0], List.of(problem));
-    }
-
-    private Problem problem(CheckedTemplates.Refused refused, String page) {
-        SourceFile source = source(refused.template());
-        return source.error("template", new Span(refused.at(), refused.at()), refused.getMessage())
-                .hint("met when making " + page);
-    }
-
-    /** Where the stack has overflowed is not known; a macro that calls itself is looked for in the text. */
-    private Problem recursion(String template, String page) {
-        SourceFile source = source(template);
-        int at = new TemplateText(source.text()).recursion().orElse(0);
-        return source.error("template", new Span(at, at), "a macro of this template calls itself without end")
-                .hint("met when making " + page);
-    }
-
-    private SourceFile source(String template) {
-        return new SourceFile("templates/" + template, files.text(template).orElse(""));
-    }
-
-    private static int number(Integer value) {
-        return value == null ? 0 : value;
-    }
-
-    /** What FreeMarker found; the long list of what it would have liked is left out. */
-    private static String expected(String message) {
-        int list = message.indexOf(", but was expecting");
-        return firstLine(list < 0 ? message : message.substring(0, list) + " where it cannot stand");
-    }
-
-    private static String reason(TemplateException wrong) {
-        String blamed = wrong.getBlamedExpressionString();
-        boolean missing = wrong instanceof InvalidReferenceException && blamed != null;
-        return missing ? "\"" + blamed + "\" has no value here" : firstLine(wrong.getMessageWithoutStackTop());
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
-        return line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
-    }
-
-    private Problem problem(String template, int line, int column, String message, String page) {
-        String path = "templates/" + template;
-        String hint = "met when making " + page;
-        if (line < 1 || template == null) {
-            return Problem.of(path, Severity.ERROR, "template", message).hint(hint);
-        }
-        SourceFile source = source(template);
-        String[] lines = source.text().split("\n", -1);
-        int offset = 0;
-        for (int i = 0; i < Math.min(line - 1, lines.length - 1); i++) {
-            offset += lines[i].length() + 1;
-        }
-        int at = Math.min(source.text().length(), offset + Math.max(0, column - 1));
-        return source.error("template", new Span(at, at), message).hint(hint);
     }
 
     /** The function by which templates say the theme's words. */

@@ -12,6 +12,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,30 @@ final class ViewWrapper implements ObjectWrapper {
                 "a template cannot see a " + value.getClass().getName());
     }
 
-    private final class RecordHash implements TemplateHashModel {
+    /** The value of a record's component. */
+    static Object read(Record record, RecordComponent component) {
+        try {
+            return COMPONENTS.get(record.getClass()).get(component.getName()).invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
+    }
+
+    /** A record, whose components are read by their names. */
+    final class RecordHash implements TemplateHashModel {
         private final Record record;
         private final Map<String, Method> components;
 
         RecordHash(Record record) {
             this.record = record;
             this.components = COMPONENTS.get(record.getClass());
+        }
+
+        /** The names of its components, in the order of the record. */
+        List<String> names() {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
         }
 
         @Override

@@ -174,6 +174,7 @@ public record Settings(
             Set<String> tags = new LinkedHashSet<>();
             tags.add(matter.language().map(this::language).orElse("en"));
             matter.languages().forEach(tag -> tags.add(language(tag)));
+            matter.menu().forEach(entry -> entry.language().ifPresent(this::language));
             return List.copyOf(tags);
         }
 

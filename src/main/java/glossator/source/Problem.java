@@ -66,6 +66,11 @@ public record Problem(
         return new Problem(path, offset, position, severity, code, message, text, excerpt, width);
     }
 
+    /** The same problem in other words. */
+    public Problem saying(String text) {
+        return new Problem(path, offset, position, severity, code, text, hint, excerpt, width);
+    }
+
     /** The same problem, mattering more or less. */
     public Problem weighing(Severity other) {
         return new Problem(path, offset, position, other, code, message, hint, excerpt, width);

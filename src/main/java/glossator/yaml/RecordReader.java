@@ -20,11 +20,11 @@ import java.util.Optional;
  * <p>A component may be a {@code String}, {@code boolean}, {@code int}, {@link Moment}, {@link PartialDate}, an enum, a
  * {@link YamlNode}, a further record, a {@code Map<String, Object>} for free values, and an {@link Optional},
  * {@link List} or {@link Located} of these. A key that is not given, or has no value, is the empty optional, list,
- * map or text, {@code false} or 0. The same records are what a schema of the format can be made from.
+ * map or text, {@code false} or 0. {@link RecordSchema} describes the same to editors.
  */
 public final class RecordReader {
     /** A page can be made of each value of a list. */
-    private static final int MOST_ITEMS = 1_000;
+    static final int MOST_ITEMS = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
     private final ScalarReader scalars = new ScalarReader(problems);
@@ -166,7 +166,7 @@ public final class RecordReader {
         }
     }
 
-    private static String key(RecordComponent component) {
+    static String key(RecordComponent component) {
         Key key = component.getAnnotation(Key.class);
         return key == null || key.value().isEmpty() ? component.getName() : key.value();
     }

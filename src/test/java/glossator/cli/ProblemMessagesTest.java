@@ -3,13 +3,16 @@ package glossator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import glossator.advice.Rule;
+import glossator.source.DiskFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemMessagesTest {
     private static final Path CASES = Path.of("src/test/resources/problems");
     private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
+
+    /** These need large, deep or special files: see HostileFilesTest and HostileTreesTest. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "no-configuration", "not-a-file", "symbolic-link", "too-deep", "too-long", "too-many", "unreadable-name");
 
     @TempDir
     private Path folder;
@@ -75,17 +82,42 @@ class ProblemMessagesTest {
                 shown.add(codes.group(1));
             }
         }
-        // These need large, deep or special files: see HostileFilesTest and HostileTreesTest.
-        shown.addAll(Set.of(
-                "no-configuration",
-                "not-a-file",
-                "symbolic-link",
-                "too-deep",
-                "too-long",
-                "too-many",
-                "unreadable-name"));
+        shown.addAll(ELSEWHERE);
         assertThat(shown).containsAll(codesInSources());
         assertThat(shown).containsAll(rules());
+    }
+
+    @Test
+    void everyCodeIsExplainedWithTheWeightThatItHas() throws IOException {
+        Map<String, Set<String>> told = new TreeMap<>();
+        Pattern head = Pattern.compile("^.*?: (error|warning|note): .* \\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
+        for (ProblemCase problemCase : cases()) {
+            Matcher problem = head.matcher(problemCase.expected());
+            while (problem.find()) {
+                told.computeIfAbsent(problem.group(2), code -> new TreeSet<>()).add(problem.group(1));
+            }
+        }
+        Set<String> codes = new TreeSet<>(told.keySet());
+        codes.addAll(codesInSources());
+        codes.addAll(rules());
+        codes.addAll(ELSEWHERE);
+        codes.add(DiskFault.CODE);
+        Map<String, String> explained = new TreeMap<>();
+        Matcher rows = Pattern.compile("^\\| `([a-z0-9-]+)` \\| ([a-z ]+) \\| [^|]+ \\| [^|]*\\|$", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("docs/messages.md")));
+        while (rows.find()) {
+            assertThat(explained.put(rows.group(1), rows.group(2)))
+                    .as("two rows of " + rows.group(1))
+                    .isNull();
+        }
+        assertThat(explained.keySet()).isEqualTo(codes);
+        // What a rule counts, a case may set in its site.yaml.
+        told.keySet().removeAll(rules());
+        told.forEach(
+                (code, weights) -> assertThat(explained.get(code)).as(code).isEqualTo(String.join(" or ", weights)));
+        for (Rule rule : Rule.values()) {
+            assertThat(explained.get(rule.code())).isEqualTo(rule.severity().label());
+        }
     }
 
     private static List<String> rules() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class TemplatesTest {
 
     private Templates.Result fill(String text) throws IOException {
         Files.writeString(folder.resolve("t.ftlh"), text);
-        return new Templates(new TemplateFiles(folder)).fill("t.ftlh", MODEL, "index.html");
+        return new Templates(new TemplateFiles(folder)).fill("t.ftlh", MODEL);
     }
 
     private String text(String template) throws IOException {
@@ -132,5 +133,40 @@ class TemplatesTest {
         Files.writeString(folder.resolve("part_.ftlh"), "none");
         Files.writeString(folder.resolve("part.ftlh"), "the one");
         assertThat(text("<#include \"part.ftlh\">")).isEqualTo("the one");
+    }
+
+    @Test
+    void theListOfBuiltInTemplatesIsComplete() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains(".ftl")))
+                    .containsExactlyInAnyOrderElementsOf(TemplateFiles.BUILT_IN_TEMPLATES);
+        }
+    }
+
+    @Test
+    void aNameOfALoopOrAMacroIsVisibleWhereItStands() throws IOException {
+        assertThat(fill("<#list view.list as item><#if itme == \"a\"></#if></#list>")
+                        .problems())
+                .singleElement()
+                .extracting(Problem::hint)
+                .isEqualTo("did you mean \"item\"?");
+        assertThat(fill("<#macro m colour>${color}</#macro><@m colour=1/>").problems())
+                .singleElement()
+                .extracting(Problem::hint)
+                .isEqualTo("did you mean \"colour\"?");
+        // Outside of the loop its name is nobody's.
+        assertThat(fill("<#list view.list as item></#list>${itme}").problems())
+                .singleElement()
+                .extracting(Problem::hint)
+                .asString()
+                .doesNotContain("item");
+    }
+
+    @Test
+    void aListThatCountsForEverMayBeLeft() throws IOException {
+        assertThat(text("<#list 1.. as n><#if n == 3><#break></#if>${n}</#list>"))
+                .isEqualTo("12");
+        assertThat(text("<#list 1..3 as n>${n}</#list><#list 1..*2 as n>${n}</#list>"))
+                .isEqualTo("12312");
     }
 }
