@@ -6,6 +6,7 @@ import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.publish.BuilderLock;
 import glossator.publish.OutputFolder;
+import glossator.publish.Shelf;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,17 +81,17 @@ final class BuildCommand implements Callable<Integer> {
                     + "; wait for it, or name another folder with --output");
             return ExitCode.ENVIRONMENT;
         }
-        try {
-            return build(project, folder);
+        try (Shelf shelf = new Shelf()) {
+            return build(project, folder, shelf);
         } finally {
             attempt.lock().get().close();
         }
     }
 
-    private int build(Project project, OutputFolder folder) throws IOException {
+    private int build(Project project, OutputFolder folder, Shelf shelf) throws IOException {
         long start = System.nanoTime();
         Memory memory = memory(project);
-        BuildResult result = made(project, memory);
+        BuildResult result = made(project, memory, shelf);
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
@@ -117,9 +118,9 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private BuildResult made(Project project, Memory memory) throws IOException {
+    private BuildResult made(Project project, Memory memory, Shelf shelf) throws IOException {
         try (ProgressLine progress = console.progress(verbose)) {
-            return new SiteBuild(project, options.build(), memory, progress).run();
+            return new SiteBuild(project, options.build(), memory, progress).run(shelf);
         }
     }
 

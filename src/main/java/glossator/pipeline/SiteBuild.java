@@ -4,6 +4,7 @@ import glossator.advice.Rulings;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
 import glossator.publish.OutputFile;
+import glossator.publish.Shelf;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
@@ -39,6 +40,7 @@ public final class SiteBuild {
     private final Memory memory;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<Shelf> shelf = Optional.empty();
 
     /** Prepares a run; {@link #run} does it. */
     public SiteBuild(Project project, BuildOptions options) {
@@ -66,6 +68,12 @@ public final class SiteBuild {
     /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
     public BuildResult run() throws IOException {
         return result(assemble().map(Assembly::site));
+    }
+
+    /** The run, with the files of the site on a shelf: they can be read until it is closed. */
+    public BuildResult run(Shelf files) throws IOException {
+        shelf = Optional.of(files);
+        return run();
     }
 
     /** The run, and what an editor would add to the problems of a site. */
@@ -214,22 +222,34 @@ public final class SiteBuild {
         SourceFolder content = new SourceFolder(project.content());
         copies(content, "static", "", site.content().statics(), files);
         copies(content, "assets", "assets/", site.content().assets(), files);
-        List<RenderedFile> rendered = new ArrayList<>(site.pages().parallelStream()
+        List<Made> made = new ArrayList<>(site.pages().parallelStream()
                 .flatMap(page -> {
-                    List<RenderedFile> made = renderer.files(page);
+                    List<Made> here =
+                            renderer.files(page).stream().map(this::putAway).toList();
                     progress.step();
-                    return made.stream();
+                    return here.stream();
                 })
                 .toList());
         progress.stage("making feeds and other files", 0);
-        rendered.addAll(renderer.others());
-        problems.addAll(TemplateProblems.of(rendered));
-        for (RenderedFile file : rendered) {
+        renderer.others().forEach(file -> made.add(putAway(file)));
+        problems.addAll(
+                TemplateProblems.of(made.stream().map(Made::withoutBytes).toList()));
+        for (Made file : made) {
             // A publisher's own robots.txt or the like stands in place of ours.
-            files.putIfAbsent(file.path(), OutputFile.of(file.path(), file.bytes()));
+            files.putIfAbsent(file.output().path(), file.output());
         }
         Schemas.published().forEach(schema -> files.putIfAbsent(schema.path(), schema));
         return List.copyOf(files.values());
+    }
+
+    /** A file of the site, with what was wrong with it; its bytes may be elsewhere. */
+    private record Made(OutputFile output, RenderedFile withoutBytes) {}
+
+    private Made putAway(RenderedFile file) {
+        OutputFile output = shelf.isPresent()
+                ? shelf.get().put(file.path(), file.bytes())
+                : OutputFile.of(file.path(), file.bytes());
+        return new Made(output, new RenderedFile(file.path(), new byte[0], file.problems()));
     }
 
     /** Files that are published as they are. Those that have no address are told of elsewhere. */

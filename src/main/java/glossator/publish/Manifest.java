@@ -71,6 +71,11 @@ final class Manifest {
                 && Arrays.equals(Files.readAllBytes(list), manifest.bytes());
     }
 
+    /** The digests by path. */
+    SortedMap<String, String> all() {
+        return digests;
+    }
+
     /** The paths, in order. */
     Set<String> paths() {
         return digests.keySet();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -128,21 +127,21 @@ public final class OutputFolder {
         for (String path : plan.unchanged()) {
             staging.keep(path);
         }
-        for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
-            staging.write(file.getKey(), file.getValue());
+        SortedMap<String, String> digests = new TreeMap<>(plan.now().all());
+        for (OutputFile file : plan.changed().values()) {
+            byte[] bytes = file.bytes();
+            staging.write(file.path(), bytes);
+            verify(staging.folder().resolve(file.path()), bytes.length);
+            // Somebody may have changed what is copied since the plan was made: the list says what was written.
+            digests.put(file.path(), Manifest.digest(bytes));
         }
-        staging.write(Manifest.NAME, plan.now().bytes());
-        verify(staging.folder(), plan);
+        staging.write(Manifest.NAME, Manifest.of(digests).bytes());
     }
 
     /** Looks at what the disk says it holds before readers see it. */
-    private static void verify(Path staged, Plan plan) throws IOException {
-        for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
-            Path written = staged.resolve(file.getKey());
-            if (Files.size(written) != file.getValue().length) {
-                throw new IOException(written + ": the disk holds " + Files.size(written) + " of "
-                        + file.getValue().length + " bytes");
-            }
+    private static void verify(Path written, int length) throws IOException {
+        if (Files.size(written) != length) {
+            throw new IOException(written + ": the disk holds " + Files.size(written) + " of " + length + " bytes");
         }
     }
 
@@ -194,17 +193,20 @@ public final class OutputFolder {
                     Files.deleteIfExists(output.resolve(path));
                 }
             }
+            SortedMap<String, String> digests = new TreeMap<>(plan.now().all());
             for (int rank = 0; rank < 3; rank++) {
-                for (Map.Entry<String, byte[]> file : plan.changed().entrySet()) {
-                    if (rank(file.getKey()) == rank) {
-                        write(file.getKey(), file.getValue());
+                for (OutputFile file : plan.changed().values()) {
+                    if (rank(file.path()) == rank) {
+                        byte[] bytes = file.bytes();
+                        write(file.path(), bytes);
+                        digests.put(file.path(), Manifest.digest(bytes));
                     }
                 }
             }
             for (String path : plan.stale()) {
                 remove(path);
             }
-            write(Manifest.NAME, plan.now().bytes());
+            write(Manifest.NAME, Manifest.of(digests).bytes());
         }
 
         private static int rank(String path) {
@@ -215,7 +217,7 @@ public final class OutputFolder {
         }
 
         private boolean isInTheWay(String stale) {
-            SortedMap<String, byte[]> behind = plan.changed().tailMap(stale + "/");
+            SortedMap<String, OutputFile> behind = plan.changed().tailMap(stale + "/");
             if (!behind.isEmpty() && behind.firstKey().startsWith(stale + "/")) {
                 return true;
             }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /**
  * What has to be done to make an output folder hold a site. Looking changes nothing.
  *
- * @param now the manifest of the new site
- * @param changed files that are new or differ, with their bytes, by path
+ * @param now the manifest of the new site, as long as nobody changes a file that is copied
+ * @param changed files that are new or differ, by path; what they hold is asked for when they are written
  * @param unchanged paths of files that stay as they are
  * @param stale paths of files of ours that the new site has not
  * @param foreign what lies in the folder and is not ours, or ours no longer: paths, in order
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 record Plan(
         Manifest now,
-        SortedMap<String, byte[]> changed,
+        SortedMap<String, OutputFile> changed,
         List<String> unchanged,
         List<String> stale,
         List<String> foreign,
@@ -41,7 +41,7 @@ record Plan(
     static Plan of(Path folder, List<OutputFile> files) throws IOException {
         Manifest before = Manifest.read(folder);
         SortedMap<String, String> digests = new TreeMap<>();
-        SortedMap<String, byte[]> changed = new TreeMap<>();
+        SortedMap<String, OutputFile> changed = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();
         for (OutputFile file : files) {
@@ -51,7 +51,7 @@ record Plan(
             if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
                 unchanged.add(file.path());
             } else {
-                changed.put(file.path(), bytes);
+                changed.put(file.path(), file);
                 if (there.isPresent() && !before.isOurs(file.path(), there.get())) {
                     edited.add(file.path());
                 }
