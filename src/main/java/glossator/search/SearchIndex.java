@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -103,8 +105,9 @@ public final class SearchIndex {
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
     private SortedMap<String, int[]> postings() {
+        ConcurrentMap<String, String> vocabulary = new ConcurrentHashMap<>();
         List<WordCounts> counts = documents.parallelStream()
-                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding)))
+                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding, vocabulary)))
                 .toList();
         double average = Math.max(
                 1, counts.stream().mapToInt(WordCounts::total).average().orElse(1));

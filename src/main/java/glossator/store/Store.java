@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * A file that keeps values between processes: the last one of each of many places, with a fingerprint of what it was made from. Whatever is wrong
@@ -39,17 +39,21 @@ public final class Store {
     private final String version;
     private final Map<String, Kept> kept = new HashMap<>();
     private final ConcurrentMap<String, Kept> used = new ConcurrentHashMap<>();
-    private final SortedMap<String, Made> made = new ConcurrentSkipListMap<>();
+    private final Set<String> made = new HashSet<>();
+    private final Path next;
+    private FileChannel additions;
+    private DataOutputStream out;
+    private long head;
+    private Optional<IOException> failure = Optional.empty();
     private FileChannel channel;
     private long end;
 
     private record Kept(Fingerprint key, Fingerprint check, long offset) {}
 
-    private record Made(Fingerprint key, byte[] bytes) {}
-
     private Store(Path file, String version) {
         this.file = file;
         this.version = version;
+        this.next = file.resolveSibling(file.getFileName() + ".new");
     }
 
     /**
@@ -124,6 +128,16 @@ public final class Store {
         if (here == null || !here.key().equals(key)) {
             return Optional.empty();
         }
+        Optional<byte[]> bytes = bytes(here);
+        Optional<T> value = bytes.flatMap(found -> ValueReader.read(found, type));
+        if (value.isPresent()) {
+            used.put(place, here);
+        }
+        return value;
+    }
+
+    /** The bytes of a record, if they are what they were. */
+    private Optional<byte[]> bytes(Kept here) {
         ByteBuffer bytes = ByteBuffer.allocate(here.check().length());
         try {
             long at = here.offset();
@@ -137,81 +151,102 @@ public final class Store {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-        if (!Fingerprint.ofBytes(bytes.array()).equals(here.check())) {
-            return Optional.empty();
-        }
-        Optional<T> value = ValueReader.read(bytes.array(), type);
-        if (value.isPresent()) {
-            used.put(place, here);
-        }
-        return value;
+        boolean whole = Fingerprint.ofBytes(bytes.array()).equals(here.check());
+        return whole ? Optional.of(bytes.array()) : Optional.empty();
     }
 
     /** Keeps a value for later processes; of those with a place as long as a book, nothing. */
     public void keep(String place, Fingerprint key, Record value) {
         if (place.length() < LONGEST_PLACE / 3) {
-            made.put(place, new Made(key, ValueWriter.bytes(value)));
+            byte[] bytes = ValueWriter.bytes(value);
+            write(place, key, Fingerprint.ofBytes(bytes), bytes);
         }
     }
 
-    /** Writes what was made, and lets go of what nobody asked for. A failure is no harm: the next process makes it again. */
-    public void save() throws IOException {
-        long past = end;
-        for (Map.Entry<String, Kept> entry : used.entrySet()) {
-            past -= made.containsKey(entry.getKey())
-                    ? 0
-                    : entry.getValue().check().length();
-        }
-        boolean anew = end == 0 || past > end / 2;
-        if (made.isEmpty() && !anew) {
-            close();
+    /** New values do not wait in memory for the end of the run; they begin a file of their own. */
+    private synchronized void write(String place, Fingerprint key, Fingerprint check, byte[] bytes) {
+        if (failure.isPresent()) {
             return;
         }
-        if (anew) {
-            writeAnew();
-        } else {
-            append();
+        try {
+            if (additions == null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.deleteIfExists(next);
+                additions = FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+                out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
+                out.writeLong(MAGIC);
+                out.writeUTF(version);
+                head = out.size();
+            }
+            record(out, place, key, check, bytes);
+            made.add(place);
+        } catch (IOException full) {
+            failure = Optional.of(full);
         }
-        close();
+    }
+
+    /**
+     * Leaves what was made to later processes, and lets go of what nobody asked for. Where nobody calls it, nothing changes.
+     *
+     * @throws IOException where it cannot: the next process makes it again
+     */
+    public synchronized void save() throws IOException {
+        try {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            long past = end;
+            for (Map.Entry<String, Kept> entry : used.entrySet()) {
+                past -= made.contains(entry.getKey())
+                        ? 0
+                        : entry.getValue().check().length();
+            }
+            boolean anew = end == 0 || past > end / 2;
+            if (additions != null && !anew) {
+                out.flush();
+                append();
+            } else if (anew) {
+                writeAnew();
+            }
+        } finally {
+            close();
+            if (additions != null) {
+                additions.close();
+                Files.deleteIfExists(next);
+            }
+        }
     }
 
     private void append() throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            out.truncate(end);
-            out.position(end);
-            write(out, false);
-        }
-    }
-
-    private void writeAnew() throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(next);
-        try (FileChannel out = FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            write(out, true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void write(FileChannel to, boolean whole) throws IOException {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(to), 1 << 16));
-        if (whole) {
-            out.writeLong(MAGIC);
-            out.writeUTF(version);
-            for (Map.Entry<String, Kept> entry : used.entrySet()) {
-                Kept here = entry.getValue();
-                if (!made.containsKey(entry.getKey())) {
-                    ByteBuffer bytes = ByteBuffer.allocate(here.check().length());
-                    channel.read(bytes, here.offset());
-                    record(out, entry.getKey(), here.key(), here.check(), bytes.array());
-                }
+        try (FileChannel from = FileChannel.open(next, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            to.truncate(end);
+            to.position(end);
+            long at = head;
+            while (at < from.size()) {
+                at += from.transferTo(at, from.size() - at, to);
             }
         }
-        for (Map.Entry<String, Made> entry : made.entrySet()) {
-            byte[] bytes = entry.getValue().bytes();
-            record(out, entry.getKey(), entry.getValue().key(), Fingerprint.ofBytes(bytes), bytes);
+    }
+
+    /** What is still used goes behind what is new, and the whole takes the old file's place. */
+    private void writeAnew() throws IOException {
+        for (Map.Entry<String, Kept> entry : used.entrySet()) {
+            Kept here = entry.getValue();
+            if (!made.contains(entry.getKey())) {
+                byte[] bytes = bytes(here).orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
+                write(entry.getKey(), here.key(), here.check(), bytes);
+            }
+        }
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        if (additions == null) {
+            Files.deleteIfExists(file);
+            return;
         }
         out.flush();
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void record(DataOutputStream out, String place, Fingerprint key, Fingerprint check, byte[] bytes)
