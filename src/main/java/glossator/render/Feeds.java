@@ -51,8 +51,11 @@ final class Feeds {
     /** A page of the sitemap. */
     public record Address(String url, String modified, List<Views.Alternate> alternates) {}
 
-    /** The sitemap. */
+    /** A sitemap. */
     public record Sitemap(List<Address> addresses) {}
+
+    /** The sitemaps of a large site, by their addresses. */
+    public record SitemapIndex(List<String> sitemaps) {}
 
     /** Where the feed of a language is. */
     static SitePath path(Site site, String language) {
@@ -182,8 +185,21 @@ final class Feeds {
                 .replaceAll(" (href|src)=\"/(?!/)", " $1=\"" + Matcher.quoteReplacement(origin) + "/");
     }
 
+    /** As many pages as one sitemap has, far below what the standard allows: 50,000 of them or 50 MB. */
+    private static final int ADDRESSES = 1_000;
+
+    /** The sitemaps, one after another: one, or as many as the pages of a large site need. */
+    static List<Sitemap> sitemaps(Site site, Translations translations) {
+        List<Address> all = sitemap(site, translations).addresses();
+        List<Sitemap> sitemaps = new ArrayList<>();
+        for (int from = 0; from == 0 || from < all.size(); from += ADDRESSES) {
+            sitemaps.add(new Sitemap(all.subList(from, Math.min(all.size(), from + ADDRESSES))));
+        }
+        return sitemaps;
+    }
+
     /** Every page that search engines should know, with the day on which it last changed where that is known. */
-    static Sitemap sitemap(Site site, Translations translations) {
+    private static Sitemap sitemap(Site site, Translations translations) {
         List<Address> addresses = new ArrayList<>();
         for (Page page : site.pages()) {
             boolean draft = page instanceof ArticlePage article

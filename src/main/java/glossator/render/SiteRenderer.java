@@ -276,6 +276,24 @@ public final class SiteRenderer {
         });
     }
 
+    /** The sitemap; that of a large site is a list of others. */
+    private List<RenderedFile> sitemaps(Desk home) {
+        List<Feeds.Sitemap> sitemaps = Feeds.sitemaps(site, translations);
+        if (sitemaps.size() == 1) {
+            return List.of(fill("sitemap.ftlx", home, Map.of("sitemap", sitemaps.get(0)), "sitemap.xml"));
+        }
+        List<RenderedFile> files = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (Feeds.Sitemap sitemap : sitemaps) {
+            SitePath path = new SitePath("/sitemap-" + (files.size() + 1) + ".xml");
+            addresses.add(site.settings().absolute(path));
+            files.add(fill("sitemap.ftlx", home, Map.of("sitemap", sitemap), path.file()));
+        }
+        Feeds.SitemapIndex index = new Feeds.SitemapIndex(addresses);
+        files.add(fill("sitemaps.ftlx", home, Map.of("index", index), "sitemap.xml"));
+        return files;
+    }
+
     /** The files that are no pages: feeds, sitemap, robots, redirects, and the theme's stylesheet and script. */
     public List<RenderedFile> others() {
         List<RenderedFile> out = new ArrayList<>();
@@ -285,7 +303,7 @@ public final class SiteRenderer {
             Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop(), desk.articles()).feed(language));
             out.add(fill("feed.ftlx", desk, feed, Feeds.path(site, language).file()));
         }
-        out.add(fill("sitemap.ftlx", home, Map.of("sitemap", Feeds.sitemap(site, translations)), "sitemap.xml"));
+        out.addAll(sitemaps(home));
         String sitemap = site.settings().absolute(new SitePath("/sitemap.xml"));
         out.add(fill("robots.ftl", home, Map.of("sitemap", sitemap), "robots.txt"));
         site.redirects().forEach((from, to) -> {

@@ -36,6 +36,7 @@ public final class TemplateFiles {
             "robots.ftl",
             "search.ftlh",
             "sitemap.ftlx",
+            "sitemaps.ftlx",
             "term.ftlh",
             "topic.ftlh",
             "topics.ftlh",

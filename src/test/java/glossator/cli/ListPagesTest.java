@@ -11,6 +11,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +105,7 @@ class ListPagesTest {
     void aLargeGlossaryIsCutAndEveryLetterIsOneStepAway() throws IOException {
         List<String> names = new ArrayList<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
-            for (int i = 100; i < 135; i++) {
+            for (int i = 100; i < 143; i++) {
                 term("" + letter + i, letter + "word" + i, "concept");
                 names.add(letter + "word" + i);
             }
@@ -135,8 +136,25 @@ class ListPagesTest {
         assertThat(shown).as("each term once, in order").isEqualTo(names);
         assertThat(letters).hasSize(26);
         assertThat(page("/glossary/page/2/").select(".pager a").eachText())
-                .containsExactly("From aword100", "From wword130");
-        assertThat(Files.readString(folder.resolve("site/sitemap.xml"))).contains("/glossary/page/3/");
+                .containsExactly("From aword100", "From sword126");
+        List<String> sitemaps = locations("sitemap.xml");
+        assertThat(sitemaps)
+                .containsExactly("https://test.example/sitemap-1.xml", "https://test.example/sitemap-2.xml");
+        List<String> listed = new ArrayList<>(locations("sitemap-1.xml"));
+        assertThat(listed).hasSize(1000);
+        listed.addAll(locations("sitemap-2.xml"));
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "https://test.example/",
+                        "https://test.example/glossary/page/3/",
+                        "https://test.example/glossary/z142/");
+    }
+
+    private List<String> locations(String sitemap) throws IOException {
+        return Jsoup.parse(folder.resolve("site/" + sitemap), "UTF-8", "", Parser.xmlParser())
+                .select("loc")
+                .eachText();
     }
 
     @Test
@@ -155,7 +173,7 @@ class ListPagesTest {
             Document page = page(path);
             pages++;
             assertThat(page.select(".uses li")).hasSizeLessThanOrEqualTo(100);
-            for (Element use : page.select(".uses li h3 a")) {
+            for (Element use : page.select(".uses li a[href*=gloss]")) {
                 uses.add(use.attr("href"));
                 assertThat(use.attr("href")).endsWith("#gloss-raid-1");
             }
@@ -168,6 +186,7 @@ class ListPagesTest {
         assertThat(uses.get(230)).as("articles first, then entries").startsWith("/glossary/siege/");
         Document last = page("/glossary/raid/page/3/");
         assertThat(last.select("h1").text()).isEqualTo("raid");
+        assertThat(last.select("h2")).as("no level is left out").hasSize(31);
         assertThat(last.select(".crumbs a").eachText()).containsExactly("Test", "Glossary", "raid");
         assertThat(last.select(".uses li").last().select(".meta").text()).isEqualTo("Glossary");
         assertThat(last.select(".pager a[rel=prev]").attr("href")).isEqualTo("/glossary/raid/page/2/");
