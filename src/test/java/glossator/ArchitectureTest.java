@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry(
                     "advice",
                     List.of("site", "annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+            Map.entry("linkcheck", List.of("advice", "store", "yaml", "source")),
             Map.entry("migration", List.of("site", "json", "yaml", "source")),
             Map.entry("exchange", List.of("site", "glossary", "frontmatter", "json", "yaml", "source")),
             Map.entry(
@@ -74,6 +75,7 @@ class ArchitectureTest {
                     "cli",
                     List.of(
                             "preview",
+                            "linkcheck",
                             "pipeline",
                             "exchange",
                             "migration",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                             "annotation",
                             "glossary",
                             "json",
+                            "yaml",
                             "source")));
 
     private static final Map<String, List<String>> DOORS = Map.ofEntries(
@@ -92,7 +95,7 @@ class ArchitectureTest {
             Map.entry("de.siegmar.fastcsv", List.of("exchange")),
             Map.entry("tools.jackson", List.of("yaml", "json")),
             Map.entry("org.snakeyaml", List.of("yaml")),
-            Map.entry("org.eclipse.jetty", List.of("preview")),
+            Map.entry("org.eclipse.jetty", List.of("preview", "linkcheck")),
             Map.entry("io.methvin", List.of("preview")),
             Map.entry("org.slf4j", List.of()));
 

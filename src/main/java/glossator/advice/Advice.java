@@ -84,8 +84,11 @@ public final class Advice {
         }
     }
 
-    /** Whether a rule could have told anything: one that is off cannot, nor can all where a file could not be read. */
+    /**
+     * Whether a rule could have told anything: one that is off cannot, nor can all where a file could not be read. Those of other sites
+     * may have told it yesterday.
+     */
     private boolean isRun(Rule rule) {
-        return rulings.of(rule).isPresent() && edition.complete();
+        return rulings.of(rule).isPresent() && edition.complete() && !rule.isOfOtherSites();
     }
 }

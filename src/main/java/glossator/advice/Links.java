@@ -49,7 +49,8 @@ final class Links {
         return links.targets;
     }
 
-    private static Stream<Located<String>> fragments(Article article) {
+    /** The Markdown of an article's front matter. */
+    static Stream<Located<String>> fragments(Article article) {
         return Stream.of(
                         article.matter().summary().stream(),
                         article.matter().keyPoints().stream(),

@@ -38,7 +38,13 @@ public enum Rule {
     /** A summary that a share card would cut. */
     LONG_SUMMARY("long-summary", Severity.NOTE),
     /** A translation older than what it translates. */
-    LAGGING_TRANSLATION("lagging-translation", Severity.WARNING);
+    LAGGING_TRANSLATION("lagging-translation", Severity.WARNING),
+    /** A link to what is no longer on another site. */
+    DEAD_LINK("dead-link", Severity.WARNING),
+    /** A link to what has another address now. */
+    MOVED_LINK("moved-link", Severity.NOTE),
+    /** A link of which nothing could be found out. */
+    UNCHECKED_LINK("unchecked-link", Severity.NOTE);
 
     private final String code;
     private final Severity severity;
@@ -68,8 +74,13 @@ public enum Rule {
         return Arrays.stream(values()).map(Rule::code).toList();
     }
 
+    /** Whether what it tells depends on other sites, and so on the day. */
+    boolean isOfOtherSites() {
+        return this == DEAD_LINK || this == MOVED_LINK || this == UNCHECKED_LINK;
+    }
+
     /** A problem by this rule, of the standard weight. */
-    Problem at(SourceFile file, Span span, String message, String hint) {
+    public Problem at(SourceFile file, Span span, String message, String hint) {
         return file.problem(severity, code, span, message).hint(hint);
     }
 }

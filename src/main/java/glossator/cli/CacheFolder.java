@@ -16,6 +16,11 @@ final class CacheFolder {
         return folder().map(folder -> folder.resolve("glossator").resolve(Memory.fileName(project)));
     }
 
+    /** The file for what other sites answered about a project's links. */
+    static Optional<Path> answers(Project project) {
+        return file(project).map(file -> file.resolveSibling(file.getFileName() + ".links"));
+    }
+
     private static Optional<Path> folder() {
         String home = System.getProperty("user.home", "");
         String system = System.getProperty("os.name", "");

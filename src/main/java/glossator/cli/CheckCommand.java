@@ -1,9 +1,17 @@
 package glossator.cli;
 
+import glossator.linkcheck.AnswerCache;
+import glossator.linkcheck.LinkChecker;
+import glossator.linkcheck.Surroundings;
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.LinkInquiry;
 import glossator.pipeline.SiteBuild;
 import glossator.source.Problem;
+import glossator.source.ProblemPrinter;
+import glossator.yaml.Located;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,14 +45,39 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only-build", description = "Leave out the editorial checks, which no build makes.")
     private boolean onlyBuild;
 
-    private final Console console;
+    @Option(
+            names = "--external",
+            description =
+                    "Ask other sites too whether what is linked is still there: slowly, and never on a private network.")
+    private boolean external;
 
-    CheckCommand(Console console) {
+    @Option(
+            names = "--external-limit",
+            paramLabel = "SECONDS",
+            description = "How long to ask other sites (default: 300). What is left is told; the next run asks for it.")
+    private int externalLimit = 300;
+
+    @Option(names = "--no-cache", description = "Ask other sites anew, and keep no answers for the next run.")
+    private boolean noCache;
+
+    private final Console console;
+    private final Surroundings surroundings;
+
+    CheckCommand(Console console, Surroundings surroundings) {
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (onlyBuild && external) {
+            console.fail("--external is an editorial check, which --only-build leaves out; name one of them");
+            return ExitCode.USAGE;
+        }
+        if (externalLimit < 0) {
+            console.fail("--external-limit is a number of seconds, not " + externalLimit);
+            return ExitCode.USAGE;
+        }
         BuildResult result = result();
         if (format != Format.text) {
             console.out().println(report(result.problems()));
@@ -61,7 +94,31 @@ final class CheckCommand implements Callable<Integer> {
     private BuildResult result() throws IOException {
         try (ProgressLine progress = console.progress(false)) {
             SiteBuild build = new SiteBuild(options.project(), options.build(), progress);
-            return onlyBuild ? build.run() : build.check();
+            return onlyBuild ? build.run() : build.check(external ? this::ask : LinkInquiry.none());
+        }
+    }
+
+    private List<Problem> ask(List<Located<String>> links) throws IOException {
+        AnswerCache cache = noCache
+                ? AnswerCache.none()
+                : CacheFolder.answers(options.project()).map(AnswerCache::in).orElse(AnswerCache.none());
+        Duration limit = Duration.ofSeconds(externalLimit);
+        try {
+            return new LinkChecker(surroundings, cache, Version.text(), limit).problems(links);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the check of links was stopped");
+        } finally {
+            save(cache);
+        }
+    }
+
+    /** That nothing could be kept makes the next run ask again, and nothing wrong. */
+    private void save(AnswerCache cache) {
+        try {
+            cache.save();
+        } catch (IOException fault) {
+            console.err().println("no answers were kept for the next run: " + ProblemPrinter.visible(fault.toString()));
         }
     }
 

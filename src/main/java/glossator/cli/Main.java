@@ -1,5 +1,6 @@
 package glossator.cli;
 
+import glossator.linkcheck.Surroundings;
 import glossator.source.DiskFault;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err, Terminal.isErr()));
+        System.exit(run(arguments, System.out, System.err, Terminal.isErr(), Surroundings.internet()));
     }
 
     /**
@@ -40,16 +41,22 @@ public final class Main {
      * @param err where progress and problems go, likewise
      */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(arguments, out, err, false);
+        return run(arguments, out, err, false, Surroundings.internet());
     }
 
-    private static int run(String[] arguments, PrintStream out, PrintStream err, boolean terminal) {
+    /** Runs a command that meets no other network than the one given. */
+    static int run(String[] arguments, PrintStream out, PrintStream err, Surroundings surroundings) {
+        return run(arguments, out, err, false, surroundings);
+    }
+
+    private static int run(
+            String[] arguments, PrintStream out, PrintStream err, boolean terminal, Surroundings surroundings) {
         PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
         Console console = new Console(outWriter, errWriter, terminal);
         int code;
         try {
-            code = commands(console).execute(arguments);
+            code = commands(console, surroundings).execute(arguments);
             outWriter.flush();
         } catch (RuntimeException | Error failure) {
             code = failure(failure, console);
@@ -59,10 +66,14 @@ public final class Main {
     }
 
     static CommandLine commands(Console console) {
+        return commands(console, Surroundings.internet());
+    }
+
+    private static CommandLine commands(Console console, Surroundings surroundings) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CheckCommand(console, surroundings))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new TermsCommand(console))
                 .addSubcommand(new NewCommand(console))

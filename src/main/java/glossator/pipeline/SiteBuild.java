@@ -76,12 +76,11 @@ public final class SiteBuild {
         return run();
     }
 
-    /** The run, and what an editor would add to the problems of a site. */
-    public BuildResult check() throws IOException {
+    /** The run, what an editor would add to the problems of a site, and what is found out about its links to other sites. */
+    public BuildResult check(LinkInquiry inquiry) throws IOException {
         Optional<Assembly> assembly = assemble();
         BuildResult result = result(assembly.map(Assembly::site));
-        return assembly.map(made -> result.with(ordered(made.advice(result.problems()))))
-                .orElse(result);
+        return assembly.isEmpty() ? result : result.with(ordered(assembly.get().advice(result.problems(), inquiry)));
     }
 
     private BuildResult result(Optional<Site> site) throws IOException {

@@ -30,9 +30,18 @@ class ProblemMessagesTest {
     private static final Path CASES = Path.of("src/test/resources/problems");
     private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)\\]$", Pattern.MULTILINE);
 
-    /** These need large, deep or special files: see HostileFilesTest and HostileTreesTest. */
+    /** These need other sites, or large, deep or special files: see ExternalLinksTest, HostileFilesTest and HostileTreesTest. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "no-configuration", "not-a-file", "symbolic-link", "too-deep", "too-long", "too-many", "unreadable-name");
+            "dead-link",
+            "moved-link",
+            "unchecked-link",
+            "no-configuration",
+            "not-a-file",
+            "symbolic-link",
+            "too-deep",
+            "too-long",
+            "too-many",
+            "unreadable-name");
 
     @TempDir
     private Path folder;
