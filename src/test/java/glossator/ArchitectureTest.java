@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Holds the table of docs/architecture.md: which package may import which, and who owns the door to a library. */
+/** Holds the table of docs/pages/architecture.md: which package may import which, and who owns the door to a library. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

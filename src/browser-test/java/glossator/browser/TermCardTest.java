@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reads an explainer of the sample site as a reader does. The numbers are those of the requirements in docs/reader.md. */
+/** Reads an explainer of the sample site as a reader does. The numbers are those of the requirements in docs/pages/reader.md. */
 class TermCardTest extends SiteReading {
     @BeforeEach
     void anArticle() {

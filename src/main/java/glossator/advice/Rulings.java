@@ -64,7 +64,7 @@ public final class Rulings {
         if (BuildCodes.ALL.contains(code)) {
             return key.source()
                     .error("fixed-rule", key.span(), "\"" + code + "\" is told by every build, and cannot be set")
-                    .hint("mend what it tells; the rules that can be set are in docs/checks.md");
+                    .hint("mend what it tells; the rules that can be set are in docs/pages/checks.md");
         }
         return key.source()
                 .error("unknown-rule", key.span(), "there is no rule \"" + code + "\"")

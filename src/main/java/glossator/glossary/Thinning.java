@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * site rather than common ones, the first mark of each rather than a further one, headwords rather than aliases, what comes
  * first rather than what comes later.
  *
- * <p>The figures were chosen on text whose authors had linked a glossary by hand; {@code docs/density.md} tells how.
+ * <p>The figures were chosen on text whose authors had linked a glossary by hand; {@code docs/pages/density.md} tells how.
  */
 public final class Thinning {
     /** On fewer texts, the share of those that name a term says little. */

@@ -184,7 +184,7 @@ final class BodyTranslation {
                     source,
                     new Span(at, stop),
                     "\"" + text.substring(at, stop) + "\" means something else here",
-                    "it is kept as plain text; see docs/formats.md");
+                    "it is kept as plain text; see docs/pages/formats.md");
             out.append("\\[").append(mark ? "\\[" : "");
             at += mark ? 2 : 1;
         } else {

@@ -76,7 +76,7 @@ public final class Migration {
                 findings.notMoved(
                         findings.shown(folder),
                         "templates, styles and scripts are not brought over",
-                        "see docs/themes.md for how a site is made to look");
+                        "see docs/pages/themes.md for how a site is made to look");
             }
             default -> {}
         }

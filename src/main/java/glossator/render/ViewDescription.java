@@ -30,7 +30,7 @@ final class ViewDescription {
         out.put("template", template);
         out.put("output", file);
         Map<String, Object> top = new LinkedHashMap<>();
-        // The order in which docs/themes.md tells of them; the function of the words is a value to nobody.
+        // The order in which docs/pages/themes.md tells of them; the function of the words is a value to nobody.
         for (String name : List.of("site", "page", "content")) {
             Object value = model.get(name);
             top.put(name, value.getClass().getSimpleName());

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * The index of a language, cut into small files of which a search reads a few. {@code docs/search.md} describes the
+ * The index of a language, cut into small files of which a search reads a few. {@code docs/pages/search.md} describes the
  * format, which has a version.
  *
  * <p>A word has for each document how much it says of it: the part of BM25 (Robertson and Zaragoza 2009) that depends on

@@ -113,7 +113,7 @@ class ProblemMessagesTest {
         codes.add(DiskFault.CODE);
         Map<String, String> explained = new TreeMap<>();
         Matcher rows = Pattern.compile("^\\| `([a-z0-9-]+)` \\| ([a-z ]+) \\| [^|]+ \\| [^|]*\\|$", Pattern.MULTILINE)
-                .matcher(Files.readString(Path.of("docs/messages.md")));
+                .matcher(Files.readString(Path.of("docs/pages/messages.md")));
         while (rows.find()) {
             assertThat(explained.put(rows.group(1), rows.group(2)))
                     .as("two rows of " + rows.group(1))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the theme weighs, and that its documentation is true. The JDK has no brotli: the limits are those of deflate that
- * brotli's of docs/reader.md come to, which bench/page.mjs measures.
+ * brotli's of docs/pages/reader.md come to, which bench/page.mjs measures.
  */
 class ThemeWeightTest {
     private static final Path THEME = Path.of("templates");
@@ -40,7 +40,7 @@ class ThemeWeightTest {
 
     @Test
     void theDocumentedPropertiesAreThoseOfTheStylesheet() throws IOException {
-        String guide = Files.readString(Path.of("docs/themes.md"));
+        String guide = Files.readString(Path.of("docs/pages/themes.md"));
         String css = Files.readString(THEME.resolve("style.css"));
         Set<String> documented = names(guide, "`(--[\\w-]+)`");
         assertThat(documented).hasSizeGreaterThanOrEqualTo(12);
