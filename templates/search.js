@@ -1,4 +1,4 @@
-/* Glossator: the search page. Reads a few files of the index for each query; docs/search.md describes them. */
+/* Glossator: the search page. Reads a few files of the index for each query; docs/pages/search.md describes them. */
 
 const LETTERS = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ς: 'σ',
