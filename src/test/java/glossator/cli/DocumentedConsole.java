@@ -25,8 +25,8 @@ final class DocumentedConsole {
     List<Shown> shown(List<Snippet> snippets) throws IOException, InterruptedException {
         Path project = Files.createDirectories(folder.resolve("project"));
         List<Snippet> consoles = new ArrayList<>();
-        StringBuilder script =
-                new StringBuilder("glossator() { '" + java() + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
+        StringBuilder script = new StringBuilder(
+                "glossator() { '" + java() + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC " + nativeAccess() + "-cp '"
                         + System.getProperty("java.class.path") + "' glossator.cli.Main \"$@\"; }\n");
         for (int at = 0; at < snippets.size(); at++) {
             Snippet snippet = snippets.get(at);
@@ -76,6 +76,11 @@ final class DocumentedConsole {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return printed;
+    }
+
+    /** The jar says so itself; a newer Java tells those who run from classes. */
+    private static String nativeAccess() {
+        return Runtime.version().feature() < 24 ? "" : "--enable-native-access=ALL-UNNAMED ";
     }
 
     private static String java() {
