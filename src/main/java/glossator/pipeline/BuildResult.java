@@ -20,8 +20,13 @@ public record BuildResult(
 
     /** The same with other problems; the files of a site that has an error among them are none. */
     BuildResult with(List<Problem> others) {
+        return with(files, others);
+    }
+
+    /** The same with files, if there is no error among the problems. */
+    BuildResult with(List<OutputFile> made, List<Problem> others) {
         boolean failed = others.stream().anyMatch(Problem::isError);
-        return new BuildResult(configuration, address, failed ? List.of() : files, others, counts);
+        return new BuildResult(configuration, address, failed ? List.of() : made, others, counts);
     }
 
     /** Whether the configuration has an error. */

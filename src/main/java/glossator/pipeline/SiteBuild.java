@@ -3,12 +3,9 @@ package glossator.pipeline;
 import glossator.advice.Rulings;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
-import glossator.publish.OutputFile;
 import glossator.publish.Shelf;
 import glossator.render.SiteRenderer;
-import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
-import glossator.render.TemplateProblems;
 import glossator.site.AddressBook;
 import glossator.site.Content;
 import glossator.site.Page;
@@ -20,7 +17,6 @@ import glossator.site.SiteChecks;
 import glossator.site.SitePath;
 import glossator.source.Problem;
 import glossator.source.SourceFile;
-import glossator.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,9 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One run over a project: its content in, the files of its site and all problems out. Writes nothing. */
@@ -40,7 +33,6 @@ public final class SiteBuild {
     private final Memory memory;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<Shelf> shelf = Optional.empty();
 
     /** Prepares a run; {@link #run} does it. */
     public SiteBuild(Project project, BuildOptions options) {
@@ -67,36 +59,39 @@ public final class SiteBuild {
 
     /** The run. Exceptions mean that a disk failed, or we did; an author's mistakes are problems. */
     public BuildResult run() throws IOException {
-        return result(assemble().map(Assembly::site));
+        return begin().finish();
     }
 
     /** The run, with the files of the site on a shelf: they can be read until it is closed. */
     public BuildResult run(Shelf files) throws IOException {
-        shelf = Optional.of(files);
-        return run();
+        return begin().finish(files);
+    }
+
+    /** The run up to where the pages are made, each of which can then be had before all are. */
+    public BegunBuild begin() throws IOException {
+        return begin(assemble());
     }
 
     /** The run, what an editor would add to the problems of a site, and what is found out about its links to other sites. */
     public BuildResult check(LinkInquiry inquiry) throws IOException {
         Optional<Assembly> assembly = assemble();
-        BuildResult result = result(assembly.map(Assembly::site));
+        BuildResult result = begin(assembly).finish();
         return assembly.isEmpty() ? result : result.with(ordered(assembly.get().advice(result.problems(), inquiry)));
     }
 
-    private BuildResult result(Optional<Site> site) throws IOException {
-        // Templates of a site with errors are filled too: a mistake in a template is told in the same run.
+    private BegunBuild begin(Optional<Assembly> assembly) {
         List<Problem> templates = OwnTemplates.problems(project);
         problems.addAll(templates);
-        List<OutputFile> files = templates.isEmpty() ? site.map(this::render).orElse(List.of()) : List.of();
-        if (!files.isEmpty()) {
-            memory.sweep();
-        }
-        List<Problem> all = ordered(problems);
-        boolean failed = all.stream().anyMatch(Problem::isError);
-        BuildResult.Counts counts = site.map(SiteBuild::counts).orElse(new BuildResult.Counts(0, 0, 0, 0));
-        String address =
-                site.map(made -> made.settings().absolute(new SitePath("/"))).orElse("");
-        return new BuildResult(configuration(), address, failed ? List.of() : files, all, counts);
+        Optional<SiteFiles> files = templates.isEmpty()
+                ? assembly.map(made -> new SiteFiles(project, made.site(), memory, progress))
+                : Optional.empty();
+        files.ifPresent(made -> problems.addAll(made.problems()));
+        BuildResult.Counts counts =
+                assembly.map(made -> counts(made.site())).orElse(new BuildResult.Counts(0, 0, 0, 0));
+        String address = assembly.map(made -> made.site().settings().absolute(new SitePath("/")))
+                .orElse("");
+        return new BegunBuild(
+                new BuildResult(configuration(), address, List.of(), ordered(problems), counts), files, memory);
     }
 
     /** Where each term is used, and the problems met; templates are not asked. */
@@ -211,59 +206,8 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private List<OutputFile> render(Site site) {
-        progress.stage("making pages", site.pages().size());
-        Object templates = memory.token("templates", () -> OwnTemplates.texts(project));
-        SiteRenderer renderer =
-                new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
-        problems.addAll(renderer.problems());
-        SortedMap<String, OutputFile> files = new TreeMap<>();
-        SourceFolder content = new SourceFolder(project.content());
-        copies(content, "static", "", site.content().statics(), files);
-        copies(content, "assets", "assets/", site.content().assets(), files);
-        List<Made> made = new ArrayList<>(site.pages().parallelStream()
-                .flatMap(page -> {
-                    List<Made> here =
-                            renderer.files(page).stream().map(this::putAway).toList();
-                    progress.step();
-                    return here.stream();
-                })
-                .toList());
-        progress.stage("making feeds and other files", 0);
-        renderer.others().forEach(file -> made.add(putAway(file)));
-        problems.addAll(
-                TemplateProblems.of(made.stream().map(Made::withoutBytes).toList()));
-        for (Made file : made) {
-            // A publisher's own robots.txt or the like stands in place of ours.
-            files.putIfAbsent(file.output().path(), file.output());
-        }
-        Schemas.published().forEach(schema -> files.putIfAbsent(schema.path(), schema));
-        return List.copyOf(files.values());
-    }
-
-    /** A file of the site, with what was wrong with it; its bytes may be elsewhere. */
-    private record Made(OutputFile output, RenderedFile withoutBytes) {}
-
-    private Made putAway(RenderedFile file) {
-        OutputFile output = shelf.isPresent()
-                ? shelf.get().put(file.path(), file.bytes())
-                : OutputFile.of(file.path(), file.bytes());
-        return new Made(output, new RenderedFile(file.path(), new byte[0], file.problems()));
-    }
-
-    /** Files that are published as they are. Those that have no address are told of elsewhere. */
-    private static void copies(
-            SourceFolder content, String folder, String prefix, Set<String> names, Map<String, OutputFile> files) {
-        for (String name : names) {
-            Path original = Path.of(folder, name.split("/"));
-            if (OutputFile.isPath(prefix + name)) {
-                files.put(prefix + name, new OutputFile(prefix + name, new Copy(content, original)));
-            }
-        }
-    }
-
     /** In file and place order, each once. */
-    private static List<Problem> ordered(List<Problem> problems) {
+    static List<Problem> ordered(List<Problem> problems) {
         return List.copyOf(new TreeSet<>(problems));
     }
 }

@@ -33,7 +33,7 @@ record PageVersion(String content, String styles, List<Stylesheet> stylesheets) 
 
     /** The version of a page of a site; one of nothing where the site has no such page. */
     static PageVersion of(PreviewSite site, String path) {
-        Optional<Item> page = site.at(path).filter(item -> item.held() != null);
+        Optional<Item> page = site.at(path).filter(Item::isHeld);
         if (page.isEmpty()) {
             return new PageVersion("none", "none", List.of());
         }
@@ -67,7 +67,7 @@ record PageVersion(String content, String styles, List<Stylesheet> stylesheets) 
                 Item item = site.at(style).orElseThrow();
                 update(digest, style);
                 update(digest, item);
-                if (style.endsWith(".css") && item.held() != null) {
+                if (style.endsWith(".css") && item.isHeld()) {
                     String text = new String(item.held(), StandardCharsets.UTF_8);
                     references(site, style, text, STYLE_REFERENCE).stream()
                             .filter(seen::add)
@@ -128,10 +128,10 @@ record PageVersion(String content, String styles, List<Stylesheet> stylesheets) 
     }
 
     private static void update(MessageDigest digest, Item item) {
-        if (item.held() == null) {
-            update(digest, item.stamp().toString());
-        } else {
+        if (item.isHeld()) {
             digest.update(item.held());
+        } else {
+            update(digest, item.stamp());
         }
     }
 

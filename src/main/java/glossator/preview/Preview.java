@@ -1,7 +1,9 @@
 package glossator.preview;
 
+import glossator.pipeline.BegunBuild;
 import glossator.pipeline.BuildResult;
 import glossator.preview.Watcher.Way;
+import glossator.publish.OutputFile;
 import glossator.source.DiskFault;
 import glossator.source.Problem;
 import java.io.Closeable;
@@ -11,21 +13,37 @@ import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A site that is shown while it is written: built in memory, served on the loopback address, built again when its files
  * change. What is shown is the last build without an error; the problems of the last build are shown over it.
  */
 public final class Preview implements Closeable {
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+    private static final Duration LONGEST_LOADING = Duration.ofMillis(150);
+
     private final Rebuild rebuild;
     private final Report report;
     private final boolean strict;
     private final Watcher watcher;
     private final PreviewServer server;
     private volatile boolean closed;
+
+    /** The last site that was finished without an error, and which of its files were there soon. */
+    private PreviewSite last = PreviewSite.NONE;
+
+    private Set<String> lastSoon = Set.of();
+
+    /** The files that templates could not make in the last build that was finished. */
+    private Set<String> failing = Set.of();
 
     /**
      * Prepares a preview.
@@ -69,58 +87,108 @@ public final class Preview implements Closeable {
     public void run() throws InterruptedException, IOException {
         try {
             watcher.begin();
-            build(List.of());
+            build(new Round(List.of()));
             for (List<Change> why = watcher.next(); !closed; why = watcher.next()) {
-                buildAgain(why);
+                buildAgain(new Round(why));
             }
         } finally {
             watcher.release();
         }
     }
 
-    private void buildAgain(List<Change> why) {
-        long start = System.nanoTime();
-        try {
-            build(why);
-        } catch (IOException fault) {
-            failed(why, fault, start);
-        } catch (UncheckedIOException fault) {
-            failed(why, fault.getCause(), start);
+    /** The builds from a change up to a site that is finished: files may change again before it is. */
+    private static final class Round {
+        private final long start = System.nanoTime();
+        private final List<Change> why;
+
+        private Round(List<Change> why) {
+            this.why = new ArrayList<>(why);
+        }
+
+        private Duration time() {
+            return Duration.ofNanos(System.nanoTime() - start);
         }
     }
 
-    private void build(List<Change> why) throws IOException {
-        long start = System.nanoTime();
-        State before = server.shown();
-        BuildResult result = rebuild.run();
-        boolean good = result.problems().stream().noneMatch(Problem::isError);
-        PreviewSite site = good ? PreviewSite.of(result) : before.site();
-        SortedSet<String> changed = good ? site.changedSince(before.site()) : new TreeSet<>();
-        show(why, result, site, result.problems(), changed, start);
+    private void buildAgain(Round round) throws InterruptedException {
+        try {
+            build(round);
+        } catch (IOException fault) {
+            failed(round, fault);
+        } catch (UncheckedIOException fault) {
+            failed(round, fault.getCause());
+        }
     }
 
-    private void show(
-            List<Change> why,
-            BuildResult result,
-            PreviewSite site,
-            List<Problem> problems,
-            SortedSet<String> changed,
-            long start) {
-        server.show(new State(site, problems, strict));
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        report.built(new Report.Built(why, result, problems, changed, time));
+    private void build(Round round) throws IOException, InterruptedException {
+        BegunBuild build = begin();
+        Optional<BuildResult> result = build.finish(() -> isOvertaken(round));
+        while (result.isEmpty() && !closed) {
+            List<Change> more = watcher.now();
+            if (!more.isEmpty()) {
+                round.why.addAll(more);
+                build = begin();
+            }
+            result = build.finish(() -> isOvertaken(round));
+        }
+        if (result.isPresent()) {
+            finished(round, build, result.get());
+        }
+    }
+
+    /** Nobody waits for the end of a build whose files are not what they were, unless that never ends. */
+    private boolean isOvertaken(Round round) {
+        return closed || watcher.isStirred() && round.time().compareTo(LONGEST_ROUND) < 0;
+    }
+
+    /** Begins a build, and shows at once what can be shown: those who look wait for the page before them, not for all others. */
+    private BegunBuild begin() throws IOException, InterruptedException {
+        BegunBuild build = rebuild.begin();
+        BuildResult soon = build.soon();
+        if (!isGood(soon)) {
+            server.show(new State(last, soon.problems(), strict));
+            return build;
+        }
+        Set<String> late = new HashSet<>(last.paths());
+        late.removeAll(lastSoon);
+        PreviewSite site = PreviewSite.of(soon, last, late);
+        Set<String> asked = new HashSet<>(failing);
+        server.pages().forEach(page -> asked.add(site.pageAt(page)));
+        if (build.mistakes(asked).isEmpty()) {
+            server.show(new State(site, soon.problems(), strict));
+            // Who has one processor to load a page has none to make the others.
+            server.awaitPages(LONGEST_LOADING);
+        }
+        return build;
+    }
+
+    private void finished(Round round, BegunBuild build, BuildResult result) throws IOException {
+        boolean good = isGood(result);
+        PreviewSite before = last;
+        failing = build.failing();
+        if (good) {
+            last = PreviewSite.of(result);
+            lastSoon = build.soon().files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        }
+        SortedSet<String> changed = good ? last.changedSince(before) : new TreeSet<>();
+        server.show(new State(last, result.problems(), strict));
+        report.built(new Report.Built(round.why, result, result.problems(), changed, round.time()));
+    }
+
+    private static boolean isGood(BuildResult result) {
+        return result.problems().stream().noneMatch(Problem::isError);
     }
 
     /** The disk may have failed because everything is being changed, so it is tried again before long. */
-    private void failed(List<Change> why, IOException fault, long start) {
+    private void failed(Round round, IOException fault) {
         String path =
                 fault instanceof FileSystemException named && named.getFile() != null ? named.getFile() : "content";
         List<Problem> problems = List.of(DiskFault.problem(path, fault));
-        State before = server.shown();
         watcher.lookAgain();
-        if (!before.problems().equals(problems)) {
+        if (!server.shown().problems().equals(problems)) {
             BuildResult none = new BuildResult("", "", List.of(), problems, new BuildResult.Counts(0, 0, 0, 0));
-            show(why, none, before.site(), problems, new TreeSet<>(), start);
+            server.show(new State(last, problems, strict));
+            report.built(new Report.Built(round.why, none, problems, new TreeSet<>(), round.time()));
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpField;
@@ -112,6 +114,16 @@ final class PreviewServer implements Closeable {
     /** How many pages listen for changes. */
     int listeners() {
         return streams.size();
+    }
+
+    /** The pages that listen, by their decoded addresses. */
+    Set<String> pages() {
+        return streams.pages();
+    }
+
+    /** Waits until the pages that were told of a change have been loaded, but no longer than that may take. */
+    void awaitPages(Duration longest) throws InterruptedException {
+        streams.awaitPages(longest);
     }
 
     private void beat() {

@@ -3,14 +3,17 @@ package glossator.preview;
 import glossator.pipeline.BuildResult;
 import glossator.publish.OutputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,19 +30,54 @@ final class PreviewSite {
     private final Map<String, Item> items;
     private final ConcurrentMap<String, PageVersion> versions = new ConcurrentHashMap<>();
 
-    /** A file: its bytes, or what is known of them until they are read. */
-    record Item(byte[] held, OutputFile.Content content, Object stamp) {
-        static Item of(OutputFile.Content content) throws IOException {
-            Optional<Object> stamp = content.stamp();
-            return new Item(stamp.isPresent() ? null : content.bytes(), content, stamp.orElse(null));
+    /** A file: its bytes, which are held from when they are asked for first, or those of a file that is copied as it is. */
+    static final class Item {
+        private final OutputFile.Content content;
+        private final Optional<Object> stamp;
+        private final Supplier<byte[]> otherwise;
+        private byte[] held;
+
+        private Item(OutputFile.Content content, Optional<Object> stamp, Supplier<byte[]> otherwise) {
+            this.content = content;
+            this.stamp = stamp;
+            this.otherwise = otherwise;
+        }
+
+        /** @param earlier what is shown where the content cannot be made; null where there was nothing */
+        private static Item of(OutputFile.Content content, Item earlier) throws IOException {
+            boolean held = earlier != null && earlier.isHeld();
+            return new Item(content, content.stamp(), () -> held ? earlier.held() : Waiting.PAGE);
+        }
+
+        /** Whether the bytes are ours; those of a copied file are read when they are asked for. */
+        boolean isHeld() {
+            return stamp.isEmpty();
+        }
+
+        /** The bytes of a file that is held. */
+        synchronized byte[] held() {
+            if (held == null) {
+                try {
+                    held = content.bytes();
+                } catch (IOException | UncheckedIOException failed) {
+                    held = otherwise.get();
+                }
+            }
+            return held;
         }
 
         byte[] bytes() throws IOException {
-            return held == null ? content.bytes() : held;
+            return isHeld() ? held() : content.bytes();
+        }
+
+        /** What differs when a copied file does. */
+        String stamp() {
+            return stamp.map(Object::toString).orElse("");
         }
 
         boolean same(Item other) {
-            return other != null && (held == null ? stamp.equals(other.stamp) : Arrays.equals(held, other.held));
+            boolean alike = other != null && isHeld() == other.isHeld();
+            return alike && (isHeld() ? Arrays.equals(held(), other.held()) : stamp.equals(other.stamp));
         }
     }
 
@@ -52,9 +90,29 @@ final class PreviewSite {
     static PreviewSite of(BuildResult result) throws IOException {
         Map<String, Item> items = new HashMap<>();
         for (OutputFile file : result.files()) {
-            items.put(file.path(), Item.of(file.content()));
+            items.put(file.path(), Item.of(file.content(), null));
         }
         return new PreviewSite(URI.create(result.address()), Map.copyOf(items));
+    }
+
+    /**
+     * The site of a build that is not at its end.
+     *
+     * @param soon what can be had already
+     * @param late the paths of files that come at its end: up to then they are what they were
+     */
+    static PreviewSite of(BuildResult soon, PreviewSite earlier, Set<String> late) throws IOException {
+        Map<String, Item> items = new HashMap<>();
+        late.stream().filter(earlier.items::containsKey).forEach(path -> items.put(path, earlier.items.get(path)));
+        for (OutputFile file : soon.files()) {
+            items.put(file.path(), Item.of(file.content(), earlier.items.get(file.path())));
+        }
+        return new PreviewSite(URI.create(soon.address()), Map.copyOf(items));
+    }
+
+    /** The paths of all files. */
+    Set<String> paths() {
+        return items.keySet();
     }
 
     /** Whether there was a build yet. */

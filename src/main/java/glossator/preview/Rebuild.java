@@ -1,11 +1,11 @@
 package glossator.preview;
 
-import glossator.pipeline.BuildResult;
+import glossator.pipeline.BegunBuild;
 import java.io.IOException;
 
 /** Makes the site as the project is now. */
 @FunctionalInterface
 public interface Rebuild {
-    /** Runs a build; what it answers is that of a clean one. */
-    BuildResult run() throws IOException;
+    /** Begins a build; what comes of it is that of a clean one. */
+    BegunBuild begin() throws IOException;
 }

@@ -2,9 +2,13 @@ package glossator.preview;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
@@ -17,6 +21,8 @@ final class Streams {
 
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private final Supplier<State> state;
+    private final Semaphore come = new Semaphore(0);
+    private volatile int told;
 
     Streams(Supplier<State> state) {
         this.state = state;
@@ -27,11 +33,23 @@ final class Streams {
         Stream stream = new Stream(page, response, callback);
         open.add(stream);
         stream.send("retry: 500\n");
+        come.release();
     }
 
     /** Tells every page how things are. */
     void tell() {
-        open.forEach(stream -> stream.send(""));
+        come.drainPermits();
+        told = (int) open.stream().filter(stream -> stream.send("")).count();
+    }
+
+    /** Waits until as many pages have come, or come back, as were told something last, but no longer than they may take. */
+    void awaitPages(Duration longest) throws InterruptedException {
+        come.tryAcquire(told, longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The pages that listen, by their decoded addresses. */
+    Set<String> pages() {
+        return open.stream().map(stream -> stream.page).collect(Collectors.toSet());
     }
 
     /** Writes something to every page, by which those that went away are noticed, and lines stay open. */
@@ -63,16 +81,19 @@ final class Streams {
             this.callback = callback;
         }
 
-        synchronized void send(String head) {
+        /** Answers whether there was something to say. */
+        synchronized boolean send(String head) {
             if (writing) {
                 again = true;
-                return;
+                return false;
             }
             String message = state.get().of(page);
-            if (!message.equals(sent)) {
+            boolean isNew = !message.equals(sent);
+            if (isNew) {
                 sent = message;
                 write(head + "data: " + message + "\n\n");
             }
+            return isNew;
         }
 
         synchronized void beat() {

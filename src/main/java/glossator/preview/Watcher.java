@@ -79,6 +79,19 @@ final class Watcher implements Closeable {
         return List.of();
     }
 
+    /** Whether something may have changed since it was looked last. */
+    boolean isStirred() {
+        return hints.availablePermits() > 0;
+    }
+
+    /** What changed up to now, once there is a moment without further changes; it may be nothing. */
+    List<Change> now() throws InterruptedException {
+        settle();
+        Snapshot before = last;
+        look();
+        return last.since(before);
+    }
+
     /** Looking may take no more than a fiftieth of the time beside events, and a tenth without. */
     private long pause() {
         return events != null ? Math.max(BESIDE_EVENTS, 50 * cost) : Math.max(WITHOUT_EVENTS, 10 * cost);

@@ -4,7 +4,6 @@ import glossator.annotation.AnnotatedText;
 import glossator.glossary.Term;
 import glossator.search.SearchDocument;
 import glossator.search.SearchIndex;
-import glossator.search.SearchIndex.IndexFile;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.SearchPage;
@@ -12,6 +11,7 @@ import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the index of a language from its terms, explainers and standalone pages; drafts are not in it. */
@@ -28,27 +28,28 @@ final class SearchFiles {
         this.articles = new ArticleViews(workshop);
     }
 
-    /** The files of the index that a search page reads, the manifest first. */
-    List<IndexFile> of(SearchPage page) {
-        List<SearchDocument> documents = new ArrayList<>();
-        for (Page other : workshop.site().pages()) {
-            boolean listed =
-                    workshop.site().addresses().listedIn(other.language()).equals(page.language());
-            if (listed && other instanceof TermPage term) {
-                documents.add(term(term));
-            } else if (listed
-                    && other instanceof ArticlePage article
-                    && !article.article().matter().draft()) {
-                documents.add(article(article));
-            } else if (listed && other instanceof StandalonePage standalone) {
-                documents.add(standalone(standalone));
-            }
-        }
+    /** The index that a search page reads, with the words of all documents counted. */
+    SearchIndex of(SearchPage page) {
+        List<SearchDocument> documents = workshop.site().pages().parallelStream()
+                .filter(other ->
+                        workshop.site().addresses().listedIn(other.language()).equals(page.language()))
+                .flatMap(other -> document(other).stream())
+                .toList();
         return SearchIndex.of(
                 page.language(),
                 page.path().value().substring(1) + "data/",
                 documents,
                 (document, count) -> recall.of("words " + document.address(), document, count));
+    }
+
+    private Optional<SearchDocument> document(Page page) {
+        if (page instanceof TermPage term) {
+            return Optional.of(term(term));
+        }
+        if (page instanceof ArticlePage article) {
+            return article.article().matter().draft() ? Optional.empty() : Optional.of(article(article));
+        }
+        return page instanceof StandalonePage standalone ? Optional.of(standalone(standalone)) : Optional.empty();
     }
 
     private SearchDocument term(TermPage page) {

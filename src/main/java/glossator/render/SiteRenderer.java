@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.glossary.Kind;
+import glossator.search.SearchIndex;
 import glossator.search.SearchIndex.IndexFile;
 import glossator.site.LanguageTags;
 import glossator.site.Page;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
@@ -41,7 +43,7 @@ public final class SiteRenderer {
     private final Translations translations;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
-    private final Map<String, List<IndexFile>> indexes = new HashMap<>();
+    private final Map<String, Index> indexes = new HashMap<>();
     private final Recall recall;
 
     /** The makers of views for one language, and what they share. */
@@ -56,6 +58,17 @@ public final class SiteRenderer {
 
     /** Where the theme's own files are on the site. */
     private record Theme(String stylesheet, String reference, String script, String icon, String search) {}
+
+    /** The search of a language: with its words counted, and as files, which it takes one thread a while to make. */
+    private record Index(Later<SearchIndex> counted, Later<List<IndexFile>> files) {
+        Index(SearchFiles documents, SearchPage page) {
+            this(new Later<>(() -> documents.of(page)));
+        }
+
+        private Index(Later<SearchIndex> counted) {
+            this(counted, new Later<>(() -> counted.get().files()));
+        }
+    }
 
     /** A page as the file that holds it, with the problems of its template. */
     public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
@@ -87,9 +100,24 @@ public final class SiteRenderer {
         for (Page page : site.pages()) {
             if (page instanceof SearchPage search) {
                 Workshop workshop = desks.get(search.language()).workshop();
-                indexes.put(search.language(), new SearchFiles(workshop, recall).of(search));
+                indexes.put(search.language(), new Index(new SearchFiles(workshop, recall), search));
             }
         }
+    }
+
+    /** Counts the words of all texts, and begins with the files of the search on another thread. */
+    public void beginSearch() {
+        for (Index index : indexes.values()) {
+            index.counted().get();
+            ForkJoinPool.commonPool().execute(index.files()::get);
+        }
+    }
+
+    /** The theme's stylesheets, scripts and icon. */
+    public List<RenderedFile> themeFiles() {
+        List<RenderedFile> out = new ArrayList<>();
+        themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
+        return out;
     }
 
     private Desk desk(String language, Theme theme) {
@@ -258,7 +286,7 @@ public final class SiteRenderer {
         }
         if (page instanceof SearchPage search) {
             String index = site.settings().basePath()
-                    + indexes.get(search.language()).get(0).path();
+                    + indexes.get(search.language()).files().get().get(0).path();
             return new Views.Search(
                     index,
                     desk.searchScript(),
@@ -311,10 +339,11 @@ public final class SiteRenderer {
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
         indexes.values()
-                .forEach(files ->
-                        files.forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
+                .forEach(index -> index.files()
+                        .get()
+                        .forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
         out.add(fill("headers.ftl", home, headers(), "_headers"));
-        themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
+        out.addAll(themeFiles());
         return out;
     }
 }

@@ -42,15 +42,15 @@ public final class SearchIndex {
     private final String language;
     private final String folder;
     private final List<SearchDocument> documents;
-    private final Counting counted;
-    private final List<IndexFile> files = new ArrayList<>();
+    private final List<WordCounts> counts;
 
-    private SearchIndex(String language, String folder, List<SearchDocument> documents, Counting counted) {
-        this.counted = counted;
-        this.folding = new Folding(language);
+    private SearchIndex(
+            String language, String folder, Folding folding, List<SearchDocument> documents, List<WordCounts> counts) {
+        this.folding = folding;
         this.language = language;
         this.folder = folder;
         this.documents = documents;
+        this.counts = counts;
     }
 
     /** Counts the words of a document, by the second argument or by remembering what it answered for an equal document. */
@@ -60,29 +60,36 @@ public final class SearchIndex {
     public record IndexFile(String path, byte[] bytes) {}
 
     /**
-     * The files of an index, the manifest first.
+     * Counts the words of documents, on all processors.
      *
-     * @param folder where they lie below the site, with a slash at its end
+     * @param folder where the index lies below the site, with a slash at its end
      * @param documents in the order that decides between equals
      * @param counted counts the words of a document, or remembers them
      */
-    public static List<IndexFile> of(String language, String folder, List<SearchDocument> documents, Counting counted) {
-        return new SearchIndex(language, folder, documents, counted).write();
+    public static SearchIndex of(String language, String folder, List<SearchDocument> documents, Counting counted) {
+        Folding folding = new Folding(language);
+        ConcurrentMap<String, String> vocabulary = new ConcurrentHashMap<>();
+        List<WordCounts> counts = documents.parallelStream()
+                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding, vocabulary)))
+                .toList();
+        return new SearchIndex(language, folder, folding, documents, counts);
     }
 
-    private List<IndexFile> write() {
+    /** The files of the index, the manifest first; made on the thread that asks, anew each time. */
+    public List<IndexFile> files() {
+        List<IndexFile> parts = new ArrayList<>();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", "glossator-search");
         manifest.put("version", VERSION);
         manifest.put("language", language);
         manifest.put("documents", documents.size());
         manifest.put("block", BLOCK);
-        manifest.put("names", shards("n", names()));
-        manifest.put("words", shards("w", postings()));
-        manifest.put("blocks", blocks());
+        manifest.put("names", shards("n", names(), parts));
+        manifest.put("words", shards("w", postings(), parts));
+        manifest.put("blocks", blocks(parts));
         IndexFile first = file("manifest", manifest);
         List<IndexFile> all = new ArrayList<>(List.of(first));
-        all.addAll(files);
+        all.addAll(parts);
         return List.copyOf(all);
     }
 
@@ -105,10 +112,6 @@ public final class SearchIndex {
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
     private SortedMap<String, int[]> postings() {
-        ConcurrentMap<String, String> vocabulary = new ConcurrentHashMap<>();
-        List<WordCounts> counts = documents.parallelStream()
-                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding, vocabulary)))
-                .toList();
         double average = Math.max(
                 1, counts.stream().mapToInt(WordCounts::total).average().orElse(1));
         Map<String, Postings> found = new HashMap<>();
@@ -131,14 +134,14 @@ public final class SearchIndex {
     }
 
     /** Files of neighbouring keys, each named in the manifest by its first key. */
-    private List<Object> shards(String kind, SortedMap<String, int[]> entries) {
+    private List<Object> shards(String kind, SortedMap<String, int[]> entries, List<IndexFile> parts) {
         List<Object> shards = new ArrayList<>();
         Map<String, Object> shard = new LinkedHashMap<>();
         int size = 0;
         for (Map.Entry<String, int[]> entry : entries.entrySet()) {
             int length = entry.getKey().length() + 6 + entry.getValue().length * 3;
             if (size + length > SHARD && !shard.isEmpty()) {
-                shards.add(List.of(firstKey(shard), name(file(kind + shards.size(), shard))));
+                shards.add(List.of(firstKey(shard), name(part(kind + shards.size(), shard, parts))));
                 shard = new LinkedHashMap<>();
                 size = 0;
             }
@@ -146,7 +149,7 @@ public final class SearchIndex {
             size += length;
         }
         if (!shard.isEmpty()) {
-            shards.add(List.of(firstKey(shard), name(file(kind + shards.size(), shard))));
+            shards.add(List.of(firstKey(shard), name(part(kind + shards.size(), shard, parts))));
         }
         return shards;
     }
@@ -156,24 +159,26 @@ public final class SearchIndex {
     }
 
     /** Files of a few documents each, in order: what a result shows. */
-    private List<Object> blocks() {
+    private List<Object> blocks(List<IndexFile> parts) {
         List<Object> blocks = new ArrayList<>();
         for (int from = 0; from < documents.size(); from += BLOCK) {
             List<Object> block = new ArrayList<>();
             for (SearchDocument document : documents.subList(from, Math.min(from + BLOCK, documents.size()))) {
                 block.add(List.of(document.kind(), document.title(), document.address(), document.summary()));
             }
-            blocks.add(name(file("d" + blocks.size(), block)));
+            blocks.add(name(part("d" + blocks.size(), block, parts)));
         }
         return blocks;
     }
 
     private IndexFile file(String name, Object value) {
         byte[] bytes = Json.write(value).getBytes(StandardCharsets.UTF_8);
-        IndexFile file = new IndexFile(folder + name + "." + digest(bytes) + ".json", bytes);
-        if (!name.equals("manifest")) {
-            files.add(file);
-        }
+        return new IndexFile(folder + name + "." + digest(bytes) + ".json", bytes);
+    }
+
+    private IndexFile part(String name, Object value, List<IndexFile> parts) {
+        IndexFile file = file(name, value);
+        parts.add(file);
         return file;
     }
 

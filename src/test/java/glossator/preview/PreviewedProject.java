@@ -2,6 +2,7 @@ package glossator.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.pipeline.BegunBuild;
 import glossator.pipeline.BuildOptions;
 import glossator.pipeline.BuildResult;
 import glossator.pipeline.Memory;
@@ -54,7 +55,7 @@ final class PreviewedProject implements AutoCloseable {
             write("content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         }
         this.preview = new Preview(
-                () -> build(memory), List.of(project.content(), project.templates()), false, new Recorder(), way);
+                () -> begin(memory), List.of(project.content(), project.templates()), false, new Recorder(), way);
         this.port = preview.open(0);
         this.thread = new Thread(this::run, "previewed");
         thread.start();
@@ -91,8 +92,8 @@ final class PreviewedProject implements AutoCloseable {
     }
 
     /** A build that uses what the one before made, as the preview's do. */
-    private BuildResult build(Memory used) throws IOException {
-        return new SiteBuild(project, OPTIONS, used).run();
+    private BegunBuild begin(Memory used) throws IOException {
+        return new SiteBuild(project, OPTIONS, used).begin();
     }
 
     Path write(String path, String text) throws IOException {
