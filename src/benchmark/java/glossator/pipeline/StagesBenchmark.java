@@ -68,7 +68,10 @@ public class StagesBenchmark {
     public void corpus() throws IOException {
         Project project = Project.at(Path.of(System.getProperty("corpus")));
         ContentReader reader = new ContentReader(
-                project, new BuildOptions(false, true, Optional.empty(), Instant.EPOCH), Memory.none());
+                project,
+                new BuildOptions(false, true, Optional.empty(), Instant.EPOCH),
+                Memory.none(),
+                Changed.ANYTHING);
         Settings settings = reader.settings().orElseThrow();
         Content content = reader.content(settings);
         AddressBook addresses = new AddressBook(settings, content);

@@ -54,7 +54,7 @@ class PreviewTest extends SiteReading {
         Project project = Project.at(folder);
         Instant now = Instant.parse("2026-11-24T00:00:00Z");
         preview = new Preview(
-                () -> new SiteBuild(project, new BuildOptions(true, true, Optional.empty(), now)).begin(),
+                since -> new SiteBuild(project, new BuildOptions(true, true, Optional.empty(), now)).begin(since),
                 List.of(project.content(), project.templates()),
                 false,
                 new Report() {

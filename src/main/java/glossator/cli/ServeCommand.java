@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         ServeReport report = new ServeReport(console, project.root(), options.strict());
         Memory memory = Memory.empty();
         try (Preview preview = new Preview(
-                () -> new SiteBuild(project, build(), memory).begin(),
+                since -> new SiteBuild(project, build(), memory).begin(since),
                 List.of(project.content(), project.templates()),
                 options.strict(),
                 report)) {

@@ -14,13 +14,14 @@ record Inputs(Settings settings, Content content, AddressBook addresses) {
     /** Reads a project; nothing where the configuration cannot be used. Problems are added to those given. */
     static Optional<Inputs> read(Project project, BuildOptions options, Collection<Problem> problems)
             throws IOException {
-        return read(project, options, Memory.none(), problems);
+        return read(project, options, Memory.none(), Changed.ANYTHING, problems);
     }
 
     /** The same, using again what is remembered. */
-    static Optional<Inputs> read(Project project, BuildOptions options, Memory memory, Collection<Problem> problems)
+    static Optional<Inputs> read(
+            Project project, BuildOptions options, Memory memory, Changed since, Collection<Problem> problems)
             throws IOException {
-        ContentReader reader = new ContentReader(project, options, memory);
+        ContentReader reader = new ContentReader(project, options, memory, since);
         Optional<Settings> settings = reader.settings();
         Optional<Inputs> inputs = Optional.empty();
         if (settings.isPresent()) {

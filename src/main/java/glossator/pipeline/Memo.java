@@ -18,6 +18,12 @@ interface Memo<K, V> {
     /** The value for a place: the one kept where it was made from the same, else one that is made now. */
     V get(String place, K key, Supplier<V> make);
 
+    /** The value that a place had last, whatever it was made from; nothing where it is not kept for the taking. */
+    Optional<V> latest(String place);
+
+    /** Gives a place a value that cannot be told from others by what it was made from, so that only {@link #latest} finds it. */
+    void put(String place, V value);
+
     /** Ends a run: what nobody asked for in it is let go, so that memory does not grow with the past. */
     void sweep();
 
@@ -27,6 +33,16 @@ interface Memo<K, V> {
             @Override
             public V get(String place, K key, Supplier<V> make) {
                 return make.get();
+            }
+
+            @Override
+            public Optional<V> latest(String place) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void put(String place, V value) {
+                // It keeps nothing.
             }
 
             @Override
@@ -58,6 +74,16 @@ interface Memo<K, V> {
             }
 
             @Override
+            public Optional<V> latest(String place) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void put(String place, V value) {
+                // Another process could not know whether it is the latest.
+            }
+
+            @Override
             public void sweep() {
                 // The store does, when it is saved.
             }
@@ -76,9 +102,21 @@ interface Memo<K, V> {
         @Override
         public V get(String place, K key, Supplier<V> make) {
             Kept<K, V> kept = values.get(place);
-            V value = kept != null && kept.key().equals(key) ? kept.value() : make.get();
+            V value = kept != null && key.equals(kept.key()) ? kept.value() : make.get();
             values.put(place, new Kept<>(key, value, run));
             return value;
+        }
+
+        @Override
+        public Optional<V> latest(String place) {
+            return Optional.ofNullable(
+                            values.computeIfPresent(place, (p, kept) -> new Kept<>(kept.key(), kept.value(), run)))
+                    .map(Kept::value);
+        }
+
+        @Override
+        public void put(String place, V value) {
+            values.put(place, new Kept<>(null, value, run));
         }
 
         @Override

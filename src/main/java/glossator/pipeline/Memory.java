@@ -6,9 +6,9 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
-import glossator.render.Recall;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
+import glossator.site.Recall;
 import glossator.source.SourceFile;
 import glossator.store.Fingerprint;
 import glossator.store.Store;
@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * texts, and of each rendered page what it was made from and a fingerprint: the page itself lies in the output.
  */
 public final class Memory {
+    final Memo<Object, ContentFolder.Listing> listings;
     final Memo<Object, TextReader.Result> files;
     final Memo<SourceFile, Article.Result> articles;
     final Memo<SourceFile, Definition.Result> definitions;
@@ -37,7 +38,7 @@ public final class Memory {
     final Memo<List<Term>, Lexicon> lexicons;
     final Memo<Object, AnnotatedText> texts;
     private final Memo<Object, Object> tokens;
-    private final Memo<Object, Object> rendered;
+    private final Memo<Object, Object> recalled;
     private final boolean keeps;
     private final Optional<Kept> kept;
 
@@ -53,6 +54,7 @@ public final class Memory {
     private Memory(boolean keeps, Optional<Kept> kept) {
         this.keeps = keeps;
         this.kept = kept;
+        listings = memo();
         files = memo();
         articles = memo();
         definitions = memo();
@@ -60,8 +62,8 @@ public final class Memory {
         lexicons = memo();
         tokens = memo();
         texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class) : memo();
-        rendered = memo();
-        all = List.of(files, articles, definitions, pages, lexicons, tokens, texts, rendered);
+        recalled = memo();
+        all = List.of(listings, files, articles, definitions, pages, lexicons, tokens, texts, recalled);
     }
 
     private <K, V> Memo<K, V> memo() {
@@ -122,19 +124,55 @@ public final class Memory {
         return keeps ? tokens.get(place, key.get(), Object::new) : new Object();
     }
 
-    /** @param templates what is the same as long as the templates are the same */
-    Recall rendered(Object templates) {
-        return new Recall() {
-            @Override
-            @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
-            public <V> V of(String place, Object key, Supplier<V> make) {
-                if (keeps) {
-                    return (V) rendered.get(place, List.of(key, templates), make::get);
-                }
-                boolean page = kept.isPresent() && place.startsWith(SiteRenderer.PAGE);
-                return page ? (V) page(place, List.of(key, templates), (Supplier<RenderedFile>) make) : make.get();
+    /**
+     * Values of many places.
+     *
+     * @param name of what they have in common
+     * @param common what all of them are made from, beside what each is made from by itself
+     */
+    Recall recall(String name, Supplier<Object> common) {
+        if (kept.isPresent()) {
+            return new PagesOnDisk(common);
+        }
+        return keeps ? new InProcess(token(name, common)) : Recall.NOTHING;
+    }
+
+    private final class InProcess implements Recall {
+        private final Object common;
+
+        private InProcess(Object common) {
+            this.common = common;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
+        public <V> V of(String place, Object key, Supplier<V> make) {
+            return (V) recalled.get(place, List.of(key, common), make::get);
+        }
+    }
+
+    /** Of all that is recalled, only pages are kept between processes. */
+    private final class PagesOnDisk implements Recall {
+        private final Supplier<Object> common;
+        private Fingerprint print;
+
+        private PagesOnDisk(Supplier<Object> common) {
+            this.common = common;
+        }
+
+        private synchronized Fingerprint print() {
+            if (print == null) {
+                print = Fingerprint.of(common.get());
             }
-        };
+            return print;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // A place of this name has pages.
+        public <V> V of(String place, Object key, Supplier<V> make) {
+            boolean page = place.startsWith(SiteRenderer.PAGE);
+            return page ? (V) page(place, List.of(key, print()), (Supplier<RenderedFile>) make) : make.get();
+        }
     }
 
     /** A page that was made from the same, where the output still holds it as it was made. */

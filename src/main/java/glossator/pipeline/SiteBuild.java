@@ -10,6 +10,7 @@ import glossator.site.AddressBook;
 import glossator.site.Content;
 import glossator.site.Page;
 import glossator.site.PathConflicts;
+import glossator.site.Recall;
 import glossator.site.Settings;
 import glossator.site.Site;
 import glossator.site.SiteAssembly;
@@ -19,6 +20,7 @@ import glossator.source.Problem;
 import glossator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +71,16 @@ public final class SiteBuild {
 
     /** The run up to where the pages are made, each of which can then be had before all are. */
     public BegunBuild begin() throws IOException {
-        return begin(assemble());
+        return begin(Changed.ANYTHING);
+    }
+
+    /**
+     * The same.
+     *
+     * @param since what may have changed since the last run with the same memory began; that run must have come as far as to answer
+     */
+    public BegunBuild begin(Changed since) throws IOException {
+        return begin(assemble(since));
     }
 
     /** The run, what an editor would add to the problems of a site, and what is found out about its links to other sites. */
@@ -159,8 +170,12 @@ public final class SiteBuild {
     }
 
     private Optional<Assembly> assemble() throws IOException {
+        return assemble(Changed.ANYTHING);
+    }
+
+    private Optional<Assembly> assemble(Changed since) throws IOException {
         progress.stage("reading files", 0);
-        return Inputs.read(project, options, memory, problems).map(this::assemble);
+        return Inputs.read(project, options, memory, since, problems).map(this::assemble);
     }
 
     private Assembly assemble(Inputs inputs) {
@@ -178,8 +193,9 @@ public final class SiteBuild {
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
         problems.addAll(PathConflicts.of(site));
-        problems.addAll(SiteChecks.check(
-                site, texts, options.now().atZone(settings.zone()).toLocalDate()));
+        LocalDate today = options.now().atZone(settings.zone()).toLocalDate();
+        Recall recall = memory.recall("surroundings", () -> SiteChecks.surroundings(site, today));
+        problems.addAll(SiteChecks.check(site, texts, today, recall));
         Rulings rulings = Rulings.read(settings.checks());
         problems.addAll(rulings.problems());
         return new Assembly(site, manuscripts, lexicons, texts, rulings);

@@ -6,6 +6,7 @@ import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
 import glossator.render.TemplateProblems;
 import glossator.site.Page;
+import glossator.site.Recall;
 import glossator.site.Site;
 import glossator.source.Problem;
 import glossator.source.SourceFolder;
@@ -36,8 +37,8 @@ final class SiteFiles {
         this.project = project;
         this.site = site;
         this.progress = progress;
-        Object templates = memory.token("templates", () -> OwnTemplates.texts(project));
-        this.renderer = new SiteRenderer(site, new TemplateFiles(project.templates()), memory.rendered(templates));
+        Recall recall = memory.recall("templates", () -> OwnTemplates.texts(project));
+        this.renderer = new SiteRenderer(site, new TemplateFiles(project.templates()), recall);
     }
 
     /** What the theme lacks. */

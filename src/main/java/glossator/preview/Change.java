@@ -8,6 +8,8 @@ public record Change(Path path, Kind kind) {
     public enum Kind {
         ADDED,
         CHANGED,
-        REMOVED
+        REMOVED,
+        /** It is another sort of thing: a link where there was a file. */
+        REPLACED
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
  * What the system tells of folders as it happens, at any depth. A hint and no more: it says that something may have changed,
@@ -22,13 +24,15 @@ final class FolderEvents implements Closeable {
     /**
      * Begins to listen.
      *
+     * @param hint given the path of what may have changed, or nothing where that may be anything
      * @throws IOException where the system cannot tell, or can look at no more folders
      */
-    FolderEvents(List<Path> folders, Runnable hint) throws IOException {
+    FolderEvents(List<Path> folders, Consumer<Optional<Path>> hint) throws IOException {
         DirectoryChangeListener listener = new DirectoryChangeListener() {
             @Override
             public void onEvent(DirectoryChangeEvent event) {
-                hint.run();
+                boolean known = event.eventType() != DirectoryChangeEvent.EventType.OVERFLOW;
+                hint.accept(known ? Optional.ofNullable(event.path()) : Optional.empty());
             }
 
             @Override
@@ -37,7 +41,7 @@ final class FolderEvents implements Closeable {
                 // whichever
                 // it is, there may be folders now of which nothing will be told.
                 stale = true;
-                hint.run();
+                hint.accept(Optional.empty());
             }
         };
         watcher = DirectoryWatcher.builder()
@@ -52,7 +56,7 @@ final class FolderEvents implements Closeable {
         }
         watching.whenComplete((done, fault) -> {
             stale = true;
-            hint.run();
+            hint.accept(Optional.empty());
         });
     }
 

@@ -2,6 +2,7 @@ package glossator.preview;
 
 import glossator.pipeline.BegunBuild;
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.Changed;
 import glossator.preview.Watcher.Way;
 import glossator.publish.OutputFile;
 import glossator.source.DiskFault;
@@ -41,6 +42,9 @@ public final class Preview implements Closeable {
     private PreviewSite last = PreviewSite.NONE;
 
     private Set<String> lastSoon = Set.of();
+
+    /** Whether the last build came as far as to read all files. */
+    private boolean isRead;
 
     /** The files that templates could not make in the last build that was finished. */
     private Set<String> failing = Set.of();
@@ -121,13 +125,13 @@ public final class Preview implements Closeable {
     }
 
     private void build(Round round) throws IOException, InterruptedException {
-        BegunBuild build = begin();
+        BegunBuild build = begin(round.why);
         Optional<BuildResult> result = build.finish(() -> isOvertaken(round));
         while (result.isEmpty() && !closed) {
             List<Change> more = watcher.now();
             if (!more.isEmpty()) {
                 round.why.addAll(more);
-                build = begin();
+                build = begin(more);
             }
             result = build.finish(() -> isOvertaken(round));
         }
@@ -142,8 +146,11 @@ public final class Preview implements Closeable {
     }
 
     /** Begins a build, and shows at once what can be shown: those who look wait for the page before them, not for all others. */
-    private BegunBuild begin() throws IOException, InterruptedException {
-        BegunBuild build = rebuild.begin();
+    private BegunBuild begin(List<Change> why) throws IOException, InterruptedException {
+        Changed since = isRead ? since(why) : Changed.ANYTHING;
+        isRead = false;
+        BegunBuild build = rebuild.begin(since);
+        isRead = true;
         BuildResult soon = build.soon();
         if (!isGood(soon)) {
             server.show(new State(last, soon.problems(), strict));
@@ -160,6 +167,14 @@ public final class Preview implements Closeable {
             server.awaitPages(LONGEST_LOADING);
         }
         return build;
+    }
+
+    /** Where it is known which contents changed, and that no file is new or gone, the others are not looked at again. */
+    private static Changed since(List<Change> why) {
+        boolean contents = !why.isEmpty() && why.stream().allMatch(change -> change.kind() == Change.Kind.CHANGED);
+        return contents
+                ? Changed.contentsOf(why.stream().map(Change::path).collect(Collectors.toSet()))
+                : Changed.ANYTHING;
     }
 
     private void finished(Round round, BegunBuild build, BuildResult result) throws IOException {

@@ -16,8 +16,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +30,7 @@ import java.util.zip.CRC32C;
  * coarse, so that a file which is changed twice in a moment may look the same; the bytes of a young file are looked at too.
  */
 final class Snapshot {
-    static final Snapshot EMPTY = new Snapshot(new TreeMap<>());
+    static final Snapshot EMPTY = new Snapshot(new HashMap<>());
 
     private static final long YOUNG = 2_000;
     private static final int MOST_READ = 1 << 20;
@@ -36,7 +38,7 @@ final class Snapshot {
     private static final boolean HAS_UNIX_ATTRIBUTES =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
-    private final SortedMap<Path, Entry> entries;
+    private final Map<Path, Entry> entries;
 
     private enum Kind {
         FILE,
@@ -63,7 +65,7 @@ final class Snapshot {
         }
     }
 
-    private Snapshot(SortedMap<Path, Entry> entries) {
+    private Snapshot(Map<Path, Entry> entries) {
         this.entries = entries;
     }
 
@@ -73,7 +75,7 @@ final class Snapshot {
      * @param earlier the one that this is to be compared with
      */
     static Snapshot of(Collection<Path> folders, Snapshot earlier) {
-        Snapshot snapshot = new Snapshot(new TreeMap<>());
+        Snapshot snapshot = new Snapshot(new HashMap<>());
         folders.forEach(folder -> snapshot.walk(folder, "", earlier));
         return snapshot;
     }
@@ -82,15 +84,48 @@ final class Snapshot {
     List<Change> since(Snapshot earlier) {
         SortedMap<Path, Change> changes = new TreeMap<>();
         entries.forEach((path, entry) -> {
-            if (!entry.same(earlier.entries.get(path))) {
-                boolean added = !earlier.entries.containsKey(path);
-                changes.put(path, new Change(path, added ? Change.Kind.ADDED : Change.Kind.CHANGED));
+            Entry before = earlier.entries.get(path);
+            if (before == null) {
+                changes.put(path, new Change(path, Change.Kind.ADDED));
+            } else if (!entry.same(before)) {
+                changes.put(path, change(path, before, entry));
             }
         });
         earlier.entries.keySet().stream()
                 .filter(path -> !entries.containsKey(path))
                 .forEach(path -> changes.put(path, new Change(path, Change.Kind.REMOVED)));
         return List.copyOf(changes.values());
+    }
+
+    private static Change change(Path path, Entry before, Entry now) {
+        boolean alike = before.stamp().kind() == now.stamp().kind();
+        return new Change(path, alike ? Change.Kind.CHANGED : Change.Kind.REPLACED);
+    }
+
+    /**
+     * The same with another look at some files.
+     *
+     * @return nothing where one of them is new or gone, or is no file: then all have to be looked at
+     */
+    Optional<Snapshot> lookingAt(Collection<Path> files) {
+        Map<Path, Entry> seen = new HashMap<>();
+        for (Path path : files) {
+            if (isEditors(path.getFileName().toString())) {
+                continue;
+            }
+            Entry before = entries.get(path);
+            Stamp now = stamp(path);
+            boolean wasFile = before != null && before.stamp().kind() == Kind.FILE;
+            boolean isFile = now != null && now.kind() == Kind.FILE;
+            if (wasFile && isFile) {
+                seen.put(path, entry(path, now, before));
+            } else if (before != null || now != null) {
+                return Optional.empty();
+            }
+        }
+        Map<Path, Entry> all = new HashMap<>(entries);
+        all.putAll(seen);
+        return Optional.of(new Snapshot(all));
     }
 
     private void walk(Path folder, String top, Snapshot earlier) {
@@ -118,9 +153,15 @@ final class Snapshot {
 
     /** What editors and other programs leave beside what they write; below {@code static} hidden files are published. */
     private static boolean isLeftover(String name, String top) {
-        boolean hidden =
-                name.startsWith(".") && (!top.equals("static") || name.startsWith(".#") || name.matches(".*\\.sw."));
-        return hidden || name.endsWith("~") || LEFTOVERS.contains(name);
+        return name.startsWith(".") && !top.equals("static") || isEditors(name);
+    }
+
+    /** Whether a name is an editor's, wherever it lies. */
+    private static boolean isEditors(String name) {
+        return name.startsWith(".#")
+                || name.endsWith("~")
+                || name.startsWith(".") && name.matches(".*\\.sw.")
+                || LEFTOVERS.contains(name);
     }
 
     private static Stamp stamp(Path path) {

@@ -8,14 +8,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Says when files in folders are not what they were. Events of the system only tell it to look sooner; what changed is what
- * differs between two looks. It also looks without being told, so that nothing is missed where events are lost or never
+ * differs between two looks: at the files they name, or at all where they name others than files that were there. It also looks without being told, so that nothing is missed where events are lost or never
  * come: network disks, containers, folders made in place of others.
  */
 final class Watcher implements Closeable {
@@ -32,11 +37,14 @@ final class Watcher implements Closeable {
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_STORM = TimeUnit.MILLISECONDS.toNanos(400);
     private static final long BESIDE_EVENTS = TimeUnit.MILLISECONDS.toNanos(1_000);
+    private static final int MOST_NAMED = 50;
     private static final long WITHOUT_EVENTS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final List<Path> folders;
     private final Consumer<String> warning;
     private final Semaphore hints = new Semaphore(0);
+    private final Queue<Path> named = new ConcurrentLinkedQueue<>();
+    private volatile boolean vague;
     private volatile boolean closed;
     private boolean byEvents;
     private boolean again;
@@ -44,6 +52,8 @@ final class Watcher implements Closeable {
     private List<Object> listened = List.of();
     private Snapshot last = Snapshot.EMPTY;
     private long cost;
+    private long lookedAtAll;
+    private boolean lookedAtSome;
 
     /** @param warning told once, where events cannot be had, in words for the author */
     Watcher(List<Path> folders, Way way, Consumer<String> warning) {
@@ -67,10 +77,10 @@ final class Watcher implements Closeable {
         while (!closed) {
             if (hints.tryAcquire(pause(), TimeUnit.NANOSECONDS)) {
                 settle();
+            } else {
+                vague = true;
             }
-            Snapshot before = last;
-            look();
-            List<Change> changes = last.since(before);
+            List<Change> changes = changes();
             if (!changes.isEmpty() || again) {
                 again = false;
                 return changes;
@@ -87,14 +97,45 @@ final class Watcher implements Closeable {
     /** What changed up to now, once there is a moment without further changes; it may be nothing. */
     List<Change> now() throws InterruptedException {
         settle();
+        return changes();
+    }
+
+    private List<Change> changes() {
         Snapshot before = last;
+        Set<Path> files = new HashSet<>();
+        for (Path path = named.poll(); path != null; path = named.poll()) {
+            files.add(path);
+        }
+        Optional<Snapshot> some = vague || again || files.size() > MOST_NAMED || events == null || events.isStale()
+                ? Optional.empty()
+                : before.lookingAt(files);
+        if (some.isPresent()) {
+            last = some.get();
+            lookedAtSome = true;
+            return last.since(before);
+        }
+        vague = false;
         look();
         return last.since(before);
     }
 
+    private void hear(Optional<Path> path) {
+        if (path.isEmpty()) {
+            vague = true;
+        } else {
+            named.add(path.get());
+        }
+        hints.release();
+    }
+
     /** Looking may take no more than a fiftieth of the time beside events, and a tenth without. */
     private long pause() {
-        return events != null ? Math.max(BESIDE_EVENTS, 50 * cost) : Math.max(WITHOUT_EVENTS, 10 * cost);
+        if (events == null) {
+            return Math.max(WITHOUT_EVENTS, 10 * cost);
+        }
+        // Whoever looked where he was told to look should soon look at all.
+        long pause = lookedAtSome ? BESIDE_EVENTS : Math.max(BESIDE_EVENTS, 50 * cost);
+        return Math.max(0, Math.min(pause, lookedAtAll + pause - System.nanoTime()));
     }
 
     private void settle() throws InterruptedException {
@@ -109,7 +150,9 @@ final class Watcher implements Closeable {
         listen();
         long start = System.nanoTime();
         last = Snapshot.of(folders, last);
-        cost = System.nanoTime() - start;
+        lookedAtAll = System.nanoTime();
+        lookedAtSome = false;
+        cost = lookedAtAll - start;
     }
 
     /** Events are of folders, not of names: those that were made in place of others have to be listened to anew. */
@@ -133,7 +176,7 @@ final class Watcher implements Closeable {
         }
         try {
             stopListening();
-            events = new FolderEvents(present, hints::release);
+            events = new FolderEvents(present, this::hear);
             listened = identities;
         } catch (IOException fault) {
             // A folder that vanished meanwhile is no reason never to listen again.

@@ -9,6 +9,7 @@ import glossator.site.Page.ArticlePage;
 import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
+import glossator.site.Recall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

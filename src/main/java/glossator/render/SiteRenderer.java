@@ -11,6 +11,7 @@ import glossator.site.Page.DirectoryPage;
 import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
+import glossator.site.Recall;
 import glossator.site.Settings;
 import glossator.site.Site;
 import glossator.site.SiteMatter;

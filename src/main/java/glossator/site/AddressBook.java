@@ -10,7 +10,6 @@ import glossator.source.SourceFile;
 import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Which address each content file has, and which file each address belongs to. No two files share one. */
@@ -26,8 +26,9 @@ public final class AddressBook {
 
     private final Settings settings;
     private final Content content;
-    private final SortedMap<String, SitePath> bySource = new TreeMap<>();
-    private final SortedMap<SitePath, String> owners = new TreeMap<>();
+    private final Map<String, SitePath> bySource = new HashMap<>();
+    private final Map<SitePath, String> owners = new HashMap<>();
+    private final Map<String, SitePath> named = new ConcurrentHashMap<>();
     private final Map<SitePath, Located<String>> aliases = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -66,8 +67,8 @@ public final class AddressBook {
     }
 
     /** The content files with an address, in path order. */
-    public Map<String, SitePath> sources() {
-        return bySource;
+    public SortedMap<String, SitePath> sources() {
+        return new TreeMap<>(bySource);
     }
 
     /** All that the addresses of links depend on: what is equal here leads every link to the same address. */
@@ -85,9 +86,9 @@ public final class AddressBook {
         return owners.containsKey(path);
     }
 
-    /** Each address that a file or the site itself has taken, with its owner in words. */
+    /** Each address that a file or the site itself has taken, sorted, with its owner in words. */
     SortedMap<SitePath, String> owners() {
-        return Collections.unmodifiableSortedMap(owners);
+        return new TreeMap<>(owners);
     }
 
     /** Where an address is written, if somebody wrote it. */
@@ -137,17 +138,22 @@ public final class AddressBook {
 
     /** The address of a topic's page. */
     public SitePath topic(String name, String language) {
-        return new SitePath(prefix(language) + "topics/" + slugOfName(name) + "/");
+        return named(prefix(language) + "topics/", name);
     }
 
     /** The address of a series' page. */
     public SitePath series(String name, String language) {
-        return new SitePath(prefix(language) + "series/" + slugOfName(name) + "/");
+        return named(prefix(language) + "series/", name);
     }
 
     /** The address of an author's page. */
     public SitePath author(String name) {
-        return new SitePath("/authors/" + slugOfName(name) + "/");
+        return named("/authors/", name);
+    }
+
+    /** Thousands of articles name few topics. */
+    private SitePath named(String folder, String name) {
+        return named.computeIfAbsent(folder + name, key -> new SitePath(folder + slugOfName(name) + "/"));
     }
 
     /** Takes an old address for a redirect; a problem where it is taken or cannot be an address. */

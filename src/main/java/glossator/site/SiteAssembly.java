@@ -14,9 +14,11 @@ import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.yaml.Located;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,17 +117,20 @@ public final class SiteAssembly {
                             addresses.languageOf(article),
                             texts.get(article.source().path()))));
         }
-        pages.sort(Comparator.comparing(this::dateOf).reversed().thenComparing(ArticlePage::path));
+        Map<Article, Instant> dates = new IdentityHashMap<>();
+        pages.forEach(page -> dates.put(page.article(), dateOf(page.article())));
+        pages.sort(Comparator.comparing((ArticlePage page) -> dates.get(page.article()))
+                .reversed()
+                .thenComparing(ArticlePage::path));
         return List.copyOf(pages);
     }
 
     /** Drafts may have no date; they stand before all others while they are written. */
-    private String dateOf(ArticlePage page) {
-        return page.article()
-                .matter()
+    private Instant dateOf(Article article) {
+        return article.matter()
                 .date()
-                .map(date -> date.in(settings.zone()).toInstant().toString())
-                .orElse("9999");
+                .map(date -> date.in(settings.zone()).toInstant())
+                .orElse(Instant.MAX);
     }
 
     private List<TermPage> terms() {

@@ -2,7 +2,6 @@ package glossator.source;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Names that a file of the site may have: the same name of the same file on every system. Plain ASCII, so that no two are
@@ -12,37 +11,56 @@ import java.util.regex.Pattern;
 public final class PortableName {
     private static final int LONGEST = 255;
     private static final int LONGEST_PATH = 1000;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.~-][A-Za-z0-9._~ ()@+,=-]*");
-    private static final Pattern NUMBERED = Pattern.compile("(com|lpt)[0-9]");
+    private static final String FIRST = "_.~-";
+    private static final String FURTHER = "._~ ()@+,=-";
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Set<String> NUMBERED_DEVICES = Set.of("com", "lpt");
+    private static final String OWN = ".glossator";
 
     private PortableName() {}
 
     /** Whether a name is one. Names that begin with {@code .glossator} are Glossator's own. */
     public static boolean isName(String name) {
-        return PLAIN.matcher(name).matches()
+        return isPlain(name)
                 && !name.endsWith(".")
                 && !name.endsWith(" ")
                 && name.length() <= LONGEST
                 && !isDevice(name)
-                && !name.toLowerCase(Locale.ROOT).startsWith(".glossator");
+                && !name.regionMatches(true, 0, OWN, 0, OWN.length());
+    }
+
+    /** Whether a name has characters of ours alone. Every page has an address, so this is no place for a pattern. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean alphanumeric = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+            if (!alphanumeric && (i == 0 ? FIRST : FURTHER).indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** Whether names with slashes between them are ones, and not too long together. */
     public static boolean isPath(String path) {
-        for (String name : path.split("/", -1)) {
-            if (!isName(name)) {
+        int start = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+            if (!isName(path.substring(start, slash))) {
                 return false;
             }
+            start = slash + 1;
         }
-        return path.length() <= LONGEST_PATH;
+        return isName(path.substring(start)) && path.length() <= LONGEST_PATH;
     }
 
     /** Whether Windows takes a name for a device of its own, whatever ending it has. */
     public static boolean isDevice(String name) {
         int dot = name.indexOf('.');
-        String stem = (dot < 0 ? name : name.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
-        return DEVICES.contains(stem) || NUMBERED.matcher(stem).matches();
+        String stem = (dot < 0 ? name : name.substring(0, dot)).strip();
+        if (stem.length() == 4 && stem.charAt(3) >= '0' && stem.charAt(3) <= '9') {
+            return NUMBERED_DEVICES.contains(stem.substring(0, 3).toLowerCase(Locale.ROOT));
+        }
+        return stem.length() == 3 && DEVICES.contains(stem.toLowerCase(Locale.ROOT));
     }
 
     /** What two names have in common that are one where capitals do not count. */

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +35,17 @@ class IncrementalTest {
         "cartel", "plaza", "tide", "raid", "the", "in", "town", "字", "café", "قمر", "🚨"
     };
 
+    private static final BuildOptions OPTIONS =
+            new BuildOptions(false, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
+
     @TempDir
     private Path folder;
 
     private final List<String> done = new ArrayList<>();
     private final Memory memory = Memory.empty();
+    private final Memory previewed = Memory.empty();
+    private SortedMap<String, String> seen = new TreeMap<>();
+    private int told;
     private Random random;
     private Path root;
     private Project project;
@@ -76,8 +84,9 @@ class IncrementalTest {
                         .isZero();
             }
         }
-        System.out.println(
-                "IncrementalTest: " + EDITS + " edits, of which " + failed + " were mistakes; 0 differences");
+        System.out.println("IncrementalTest: " + EDITS + " edits, of which " + failed
+                + " were mistakes; 0 differences; " + told + " times it was known which contents had changed");
+        assertThat(told).isGreaterThan(EDITS / 10);
     }
 
     private List<String> last(long seed) {
@@ -93,6 +102,7 @@ class IncrementalTest {
         assertThat(result.problems()).as("%s", last(seed)).isEqualTo(anew.problems());
         assertThat(contents(result)).as("%s", last(seed)).isEqualTo(contents(anew));
         buildInANewProcess(seed, anew);
+        buildAsThePreviewDoes(seed, anew);
         return result;
     }
 
@@ -113,9 +123,37 @@ class IncrementalTest {
         assertThat(contents(result)).as("kept, %s", last(seed)).isEqualTo(contents(expected));
     }
 
+    /** Builds knowing what changed, each page by itself, and now and then not to the end; says so if that makes a difference. */
+    private void buildAsThePreviewDoes(long seed, BuildResult expected) throws IOException {
+        SortedMap<String, String> now = tree(root.resolve("content"));
+        tree(root.resolve("templates")).forEach((path, text) -> now.put("../templates/" + path, text));
+        Set<Path> contents = now.entrySet().stream()
+                .filter(file -> !file.getValue().equals(seen.get(file.getKey())))
+                .map(file -> root.resolve("content").resolve(file.getKey()).normalize())
+                .collect(Collectors.toSet());
+        Changed since = now.keySet().equals(seen.keySet()) ? Changed.contentsOf(contents) : Changed.ANYTHING;
+        told += since == Changed.ANYTHING ? 0 : 1;
+        seen = now;
+        BegunBuild begun = new SiteBuild(project, OPTIONS, previewed).begin(since);
+        SortedMap<String, String> made = contents(expected);
+        for (OutputFile file : begun.soon().files()) {
+            if (!expected.files().isEmpty()) {
+                assertThat(text(file.bytes()))
+                        .as("%s, %s", file.path(), last(seed))
+                        .isEqualTo(made.get(file.path()));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            begun.finish(() -> true);
+        } else {
+            BuildResult result = begun.finish();
+            assertThat(result.problems()).as("previewed, %s", last(seed)).isEqualTo(expected.problems());
+            assertThat(contents(result)).as("previewed, %s", last(seed)).isEqualTo(made);
+        }
+    }
+
     private BuildResult build(Memory memory) throws IOException {
-        BuildOptions options = new BuildOptions(false, true, Optional.empty(), Instant.parse("2026-11-24T00:00:00Z"));
-        return new SiteBuild(project, options, memory).run();
+        return new SiteBuild(project, OPTIONS, memory).run();
     }
 
     /** What the run makes; now and then what another run writes into an empty folder. */

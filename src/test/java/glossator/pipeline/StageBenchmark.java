@@ -12,6 +12,7 @@ import glossator.render.SiteRenderer;
 import glossator.render.TemplateFiles;
 import glossator.site.AddressBook;
 import glossator.site.Content;
+import glossator.site.Recall;
 import glossator.site.Settings;
 import glossator.site.Site;
 import glossator.site.SiteAssembly;
@@ -60,7 +61,7 @@ public final class StageBenchmark {
     private void round() throws IOException {
         long start = cpu();
         BuildOptions options = new BuildOptions(false, true, Optional.empty(), Instant.EPOCH);
-        ContentReader reader = new ContentReader(project, options, Memory.none());
+        ContentReader reader = new ContentReader(project, options, Memory.none(), Changed.ANYTHING);
         Settings settings = reader.settings().orElseThrow();
         Content content = reader.content(settings);
         AddressBook addresses = new AddressBook(settings, content);
@@ -89,7 +90,7 @@ public final class StageBenchmark {
         // Done again as a whole, as the build does it: what is left over the parts is the writing of HTML.
         start = lap("parse, find, write HTML", start);
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
-        SiteChecks.check(site, texts, LocalDate.EPOCH);
+        SiteChecks.check(site, texts, LocalDate.EPOCH, Recall.NOTHING);
         start = lap("assemble, check links", start);
         SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
         List<OutputFile> files = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import glossator.pipeline.BegunBuild;
 import glossator.pipeline.BuildOptions;
 import glossator.pipeline.BuildResult;
+import glossator.pipeline.Changed;
 import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
@@ -55,7 +56,11 @@ final class PreviewedProject implements AutoCloseable {
             write("content/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         }
         this.preview = new Preview(
-                () -> begin(memory), List.of(project.content(), project.templates()), false, new Recorder(), way);
+                since -> begin(memory, since),
+                List.of(project.content(), project.templates()),
+                false,
+                new Recorder(),
+                way);
         this.port = preview.open(0);
         this.thread = new Thread(this::run, "previewed");
         thread.start();
@@ -92,8 +97,8 @@ final class PreviewedProject implements AutoCloseable {
     }
 
     /** A build that uses what the one before made, as the preview's do. */
-    private BegunBuild begin(Memory used) throws IOException {
-        return new SiteBuild(project, OPTIONS, used).begin();
+    private BegunBuild begin(Memory used, Changed since) throws IOException {
+        return new SiteBuild(project, OPTIONS, used).begin(since);
     }
 
     Path write(String path, String text) throws IOException {

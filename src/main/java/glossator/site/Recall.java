@@ -1,8 +1,8 @@
-package glossator.render;
+package glossator.site;
 
 import java.util.function.Supplier;
 
-/** Makes what a site is rendered from, or answers what was made of the same before. */
+/** Makes what a site is made of, or answers what was made of the same before. */
 public interface Recall {
     /** Makes everything anew. */
     Recall NOTHING = new Recall() {
