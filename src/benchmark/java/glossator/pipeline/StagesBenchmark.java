@@ -81,7 +81,7 @@ public class StagesBenchmark {
         Map<String, AnnotatedText> texts = new HashMap<>();
         all.forEach(m -> texts.put(m.source().path(), TextAnnotator.annotate(m, lexicons.of(language))));
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
-        renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        renderer = new SiteRenderer(site, new TemplateFiles(Map.of()));
         manuscripts = all.subList(0, ARTICLES);
         documents = manuscripts.stream()
                 .map(m -> MarkdownParser.parse(m.source(), m.body()))

@@ -2,10 +2,10 @@ package glossator.glossary;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** On how many texts of a site each term is marked when nothing limits the density. */
 public final class Frequencies {
@@ -15,8 +15,10 @@ public final class Frequencies {
     /** Counts the terms of texts, each given as its marks. */
     public Frequencies(Collection<List<Mark>> marks) {
         all = marks.size();
+        Set<String> terms = new HashSet<>();
         for (List<Mark> text : marks) {
-            Set<String> terms = text.stream().map(Mark::term).collect(Collectors.toSet());
+            terms.clear();
+            text.forEach(mark -> terms.add(mark.term()));
             terms.forEach(term -> texts.merge(term, 1, Integer::sum));
         }
     }

@@ -8,15 +8,18 @@ import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
+import glossator.render.TemplateFiles;
 import glossator.site.Recall;
 import glossator.source.SourceFile;
 import glossator.store.Fingerprint;
 import glossator.store.Store;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -36,6 +39,7 @@ public final class Memory {
     final Memo<SourceFile, Definition.Result> definitions;
     final Memo<SourceFile, PageText.Result> pages;
     final Memo<List<Term>, Lexicon> lexicons;
+    final Memo<Map<String, ByteBuffer>, TemplateFiles> templates;
     final Memo<Object, AnnotatedText> texts;
     private final Memo<Object, Object> tokens;
     private final Memo<Object, Object> recalled;
@@ -60,10 +64,11 @@ public final class Memory {
         definitions = memo();
         pages = memo();
         lexicons = memo();
+        templates = memo();
         tokens = memo();
         texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class) : memo();
         recalled = memo();
-        all = List.of(listings, files, articles, definitions, pages, lexicons, tokens, texts, recalled);
+        all = List.of(listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, recalled);
     }
 
     private <K, V> Memo<K, V> memo() {

@@ -1,5 +1,6 @@
 package glossator.pipeline;
 
+import glossator.render.TemplateFiles;
 import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.Severity;
@@ -31,30 +32,29 @@ final class OwnTemplates {
         this.folder = new SourceFolder(project.templates());
     }
 
-    /** What must not be read; with any of these, no template can be used. */
-    static List<Problem> problems(Project project) {
+    /** The publisher's templates, and what must not be read: with any of these, no template can be used. */
+    record Result(TemplateFiles files, List<Problem> problems) {}
+
+    /** Reads them; what was compiled of the same before is used again. */
+    static Result read(Project project, Memory memory) {
         OwnTemplates templates = new OwnTemplates(project);
         if (Files.isSymbolicLink(project.templates()) && project.isDefault(project.templates(), "templates")) {
             templates.refuse(project.templates(), "this is a symbolic link, and is not followed");
         } else if (Files.isDirectory(project.templates())) {
             templates.look(Path.of(""), DEEPEST);
         }
-        return templates.problems;
+        Map<String, ByteBuffer> texts = templates.problems.isEmpty() ? templates.texts() : Map.of();
+        TemplateFiles files = memory.templates.get("templates", texts, () -> new TemplateFiles(texts));
+        return new Result(files, List.copyOf(templates.problems));
     }
 
-    /** All that stands in the publisher's templates, by path. */
-    static Map<String, ByteBuffer> texts(Project project) {
+    private Map<String, ByteBuffer> texts() {
         Map<String, ByteBuffer> texts = new TreeMap<>();
-        OwnTemplates templates = new OwnTemplates(project);
-        if (Files.isDirectory(project.templates())) {
-            templates.look(Path.of(""), DEEPEST);
-        }
-        for (Path file : templates.files) {
+        for (Path file : files) {
             try {
-                texts.put(Project.slashed(file), ByteBuffer.wrap(templates.folder.bytes(file)));
-            } catch (IOException unreadable) {
-                // Whoever needs it says so.
-                texts.remove(Project.slashed(file));
+                texts.put(Project.slashed(file), ByteBuffer.wrap(folder.bytes(file)));
+            } catch (IOException fault) {
+                problems.add(DiskFault.problem(project.shown(project.templates().resolve(file)), fault));
             }
         }
         return texts;

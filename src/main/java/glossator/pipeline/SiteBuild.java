@@ -5,7 +5,6 @@ import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
 import glossator.publish.Shelf;
 import glossator.render.SiteRenderer;
-import glossator.render.TemplateFiles;
 import glossator.site.AddressBook;
 import glossator.site.Content;
 import glossator.site.Page;
@@ -91,10 +90,10 @@ public final class SiteBuild {
     }
 
     private BegunBuild begin(Optional<Assembly> assembly) {
-        List<Problem> templates = OwnTemplates.problems(project);
-        problems.addAll(templates);
-        Optional<SiteFiles> files = templates.isEmpty()
-                ? assembly.map(made -> new SiteFiles(project, made.site(), memory, progress))
+        OwnTemplates.Result templates = OwnTemplates.read(project, memory);
+        problems.addAll(templates.problems());
+        Optional<SiteFiles> files = templates.problems().isEmpty()
+                ? assembly.map(made -> new SiteFiles(project, made.site(), templates.files(), memory, progress))
                 : Optional.empty();
         files.ifPresent(made -> problems.addAll(made.problems()));
         BuildResult.Counts counts =
@@ -122,7 +121,10 @@ public final class SiteBuild {
             return made.site().pages().stream()
                     .filter(page -> source(page).filter(paths::contains).isPresent())
                     .findFirst()
-                    .map(page -> new SiteRenderer(made.site(), new TemplateFiles(project.templates())).view(page));
+                    .map(page -> new SiteRenderer(
+                                    made.site(),
+                                    OwnTemplates.read(project, memory).files())
+                            .view(page));
         });
         return new TemplateView(view, ordered(problems));
     }

@@ -6,7 +6,6 @@ import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
 import glossator.render.TemplateProblems;
 import glossator.site.Page;
-import glossator.site.Recall;
 import glossator.site.Site;
 import glossator.source.Problem;
 import glossator.source.SourceFolder;
@@ -33,12 +32,11 @@ final class SiteFiles {
     private final Progress progress;
     private final SiteRenderer renderer;
 
-    SiteFiles(Project project, Site site, Memory memory, Progress progress) {
+    SiteFiles(Project project, Site site, TemplateFiles templates, Memory memory, Progress progress) {
         this.project = project;
         this.site = site;
         this.progress = progress;
-        Recall recall = memory.recall("templates", () -> OwnTemplates.texts(project));
-        this.renderer = new SiteRenderer(site, new TemplateFiles(project.templates()), recall);
+        this.renderer = new SiteRenderer(site, templates, memory.recall("templates", templates::own));
     }
 
     /** What the theme lacks. */

@@ -87,7 +87,7 @@ public final class SiteRenderer {
         this.recall = recall;
         this.site = site;
         this.files = files;
-        this.templates = new Templates(files);
+        this.templates = files.compiled();
         this.translations = new Translations(site, files);
         String stylesheet = themeFile("style.css");
         String reference = themeFile("reference.css");
@@ -122,7 +122,7 @@ public final class SiteRenderer {
     }
 
     private Desk desk(String language, Theme theme) {
-        Workshop workshop = new Workshop(site, language, new Messages(files, language));
+        Workshop workshop = new Workshop(site, language, files.messages(language));
         ArticleViews articles = new ArticleViews(workshop);
         return new Desk(
                 workshop,

@@ -3,21 +3,19 @@ package glossator.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The theme's files: the publisher's own where there is one of that name, the built-in one otherwise. */
 public final class TemplateFiles {
     private static final String BUILT_IN = "/templates/";
-
-    private static final int DEEPEST = 32;
 
     /** A jar has no list of its files. */
     static final List<String> BUILT_IN_TEMPLATES = List.of(
@@ -42,16 +40,28 @@ public final class TemplateFiles {
             "topics.ftlh",
             "uses.ftlh");
 
-    private final Path folder;
+    private final Map<String, ByteBuffer> own;
+    private final Later<Templates> compiled = new Later<>(() -> new Templates(this));
+    private final Map<String, Messages> messages = new ConcurrentHashMap<>();
 
-    /** @param folder the publisher's templates; need not exist */
-    public TemplateFiles(Path folder) {
-        this.folder = folder;
+    /** @param own the publisher's, by their paths below the folder of templates; never changed */
+    public TemplateFiles(Map<String, ByteBuffer> own) {
+        this.own = Map.copyOf(own);
     }
 
-    /** The publisher's folder. */
-    Path folder() {
-        return folder;
+    /** All templates; each is compiled when it is needed first, and once. */
+    Templates compiled() {
+        return compiled.get();
+    }
+
+    /** The theme's words in a language. */
+    Messages messages(String language) {
+        return messages.computeIfAbsent(language, tag -> new Messages(this, tag));
+    }
+
+    /** The publisher's own files, by their paths. */
+    public Map<String, ByteBuffer> own() {
+        return own;
     }
 
     /** The templates that may be meant: first the one given, then all, the publisher's own and the built-in ones, sorted. */
@@ -61,29 +71,21 @@ public final class TemplateFiles {
             names.add(first);
         }
         Set<String> all = new TreeSet<>(BUILT_IN_TEMPLATES);
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> own = Files.walk(folder, DEEPEST)) {
-                own.map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                        .filter(name -> name.matches(".*\\.ftlh?x?"))
-                        .forEach(all::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("cannot read " + folder, unreadable);
-            }
-        }
+        own.keySet().stream().filter(name -> name.matches(".*\\.ftlh?x?")).forEach(all::add);
         names.addAll(all);
         return names;
     }
 
     /** A file's bytes, if there is one of that name. */
     public Optional<byte[]> bytes(String name) {
-        Path own = folder.resolve(name);
-        try {
-            if (Files.isRegularFile(own)) {
-                return Optional.of(Files.readAllBytes(own));
-            }
-            try (InputStream in = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            }
+        ByteBuffer written = own.get(name);
+        if (written != null) {
+            byte[] bytes = new byte[written.remaining()];
+            written.duplicate().get(bytes);
+            return Optional.of(bytes);
+        }
+        try (InputStream in = TemplateFiles.class.getResourceAsStream(BUILT_IN + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read template " + name, unreadable);
         }

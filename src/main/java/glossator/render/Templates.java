@@ -1,7 +1,7 @@
 package glossator.render;
 
+import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
@@ -16,8 +16,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import glossator.source.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,15 +67,14 @@ final class Templates {
 
     private static TemplateLoader loader(TemplateFiles files) {
         TemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/templates/");
-        if (!Files.isDirectory(files.folder())) {
+        if (files.own().isEmpty()) {
             return builtIn;
         }
-        try {
-            return new MultiTemplateLoader(
-                    new TemplateLoader[] {new FileTemplateLoader(files.folder().toFile()), builtIn});
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + files.folder(), unreadable);
-        }
+        ByteArrayTemplateLoader own = new ByteArrayTemplateLoader();
+        files.own()
+                .keySet()
+                .forEach(name -> own.putTemplate(name, files.bytes(name).orElseThrow()));
+        return new MultiTemplateLoader(new TemplateLoader[] {own, builtIn});
     }
 
     /** Fills a template. */

@@ -26,7 +26,7 @@ final class Translations {
         this.site = site;
         for (Page page : site.pages()) {
             // A language is named in its own words.
-            names.computeIfAbsent(page.language(), tag -> ownName(new Messages(files, tag), tag));
+            names.computeIfAbsent(page.language(), tag -> ownName(files.messages(tag), tag));
             key(page)
                     .ifPresent(key ->
                             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(page));

@@ -1,6 +1,5 @@
 package glossator.site;
 
-import glossator.annotation.AnnotatedText.Use;
 import glossator.site.Page.ArticlePage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,17 +31,14 @@ public final class RelatedArticles {
         // Pages are one object each; comparing them by what they hold would read them whole.
         Map<Page, Integer> numbers = new IdentityHashMap<>();
         articles.forEach(article -> numbers.put(article, numbers.size()));
-        for (ArticlePage article : articles) {
-            for (Use use : article.text().uses()) {
-                users.computeIfAbsent(
-                        use.term(),
-                        term -> usage.of(term).stream()
+        usage.byTerm()
+                .forEach((term, uses) -> users.put(
+                        term,
+                        uses.stream()
                                 .limit(MOST_COMPARED)
                                 .filter(used -> used.page() instanceof ArticlePage)
                                 .mapToInt(used -> numbers.get(used.page()))
-                                .toArray());
-            }
-        }
+                                .toArray()));
     }
 
     /** The articles that share most with one. */

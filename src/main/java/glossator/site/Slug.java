@@ -41,6 +41,9 @@ public final class Slug {
      * long one is cut, and ends with a sum of what was cut.
      */
     public static String of(String name) {
+        if (isPlain(name)) {
+            return valid(name);
+        }
         StringBuilder out = new StringBuilder();
         int[] points = name.strip().codePoints().toArray();
         int start = 0;
@@ -57,6 +60,18 @@ public final class Slug {
             }
         }
         return valid(trimmed(out, out.length()));
+    }
+
+    /** Whether a name is its own slug, as those of most files are: small letters, digits and single hyphens between them. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hyphen = c == '-' && i > 0 && i < name.length() - 1 && name.charAt(i - 1) != '-';
+            if (!hyphen && !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String trimmed(CharSequence slug, int length) {

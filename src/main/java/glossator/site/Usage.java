@@ -2,6 +2,7 @@ package glossator.site;
 
 import glossator.annotation.AnnotatedText.Use;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class Usage {
         for (Use use : uses) {
             byTerm.computeIfAbsent(use.term(), term -> new ArrayList<>()).add(new UsedOn(page, use));
         }
+    }
+
+    /** All uses of every term that is marked. */
+    Map<String, List<UsedOn>> byTerm() {
+        return Collections.unmodifiableMap(byTerm);
     }
 
     /** As many of them as a term's own page shows. */

@@ -92,7 +92,7 @@ public final class StageBenchmark {
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         SiteChecks.check(site, texts, LocalDate.EPOCH, Recall.NOTHING);
         start = lap("assemble, check links", start);
-        SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(project.templates()));
+        SiteRenderer renderer = new SiteRenderer(site, new TemplateFiles(Map.of()));
         List<OutputFile> files = new ArrayList<>();
         site.pages().forEach(page -> add(files, renderer.page(page)));
         renderer.others().forEach(file -> add(files, file));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import glossator.source.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +39,14 @@ class TemplatesTest {
 
     private Templates.Result fill(String text) throws IOException {
         Files.writeString(folder.resolve("t.ftlh"), text);
-        return new Templates(new TemplateFiles(folder)).fill("t.ftlh", MODEL);
+        Map<String, ByteBuffer> own = new HashMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                own.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+            }
+        }
+        return new TemplateFiles(own).compiled().fill("t.ftlh", MODEL);
     }
 
     private String text(String template) throws IOException {
