@@ -14,8 +14,8 @@ import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +103,10 @@ public final class Preview implements Closeable {
     /** The builds from a change up to a site that is finished: files may change again before it is. */
     private static final class Round {
         private final long start = System.nanoTime();
-        private final List<Change> why;
+        private final Set<Change> why;
 
         private Round(List<Change> why) {
-            this.why = new ArrayList<>(why);
+            this.why = new LinkedHashSet<>(why);
         }
 
         private Duration time() {
@@ -125,7 +125,7 @@ public final class Preview implements Closeable {
     }
 
     private void build(Round round) throws IOException, InterruptedException {
-        BegunBuild build = begin(round.why);
+        BegunBuild build = begin(List.copyOf(round.why));
         Optional<BuildResult> result = build.finish(() -> isOvertaken(round));
         while (result.isEmpty() && !closed) {
             List<Change> more = watcher.now();
@@ -187,7 +187,7 @@ public final class Preview implements Closeable {
         }
         SortedSet<String> changed = good ? last.changedSince(before) : new TreeSet<>();
         server.show(new State(last, result.problems(), strict));
-        report.built(new Report.Built(round.why, result, result.problems(), changed, round.time()));
+        report.built(new Report.Built(List.copyOf(round.why), result, result.problems(), changed, round.time()));
     }
 
     private static boolean isGood(BuildResult result) {
@@ -203,7 +203,7 @@ public final class Preview implements Closeable {
         if (!server.shown().problems().equals(problems)) {
             BuildResult none = new BuildResult("", "", List.of(), problems, new BuildResult.Counts(0, 0, 0, 0));
             server.show(new State(last, problems, strict));
-            report.built(new Report.Built(round.why, none, problems, new TreeSet<>(), round.time()));
+            report.built(new Report.Built(List.copyOf(round.why), none, problems, new TreeSet<>(), round.time()));
         }
     }
 
