@@ -63,7 +63,10 @@ const browserPage = async (url) => {
   let waiting = () => {};
   await page.exposeFunction('benchSees', (text, color) => waiting(text, color));
   await page.evaluateOnNewDocument(() => {
-    const look = () => document.body && window.benchSees(document.documentElement.innerHTML, getComputedStyle(document.body).outlineColor);
+    const look = () => {
+      const words = document.documentElement.innerHTML.match(/zqx\d+x\d+q/g) ?? [];
+      window.benchSees(words.join(' '), getComputedStyle(document.body).outlineColor);
+    };
     document.addEventListener('DOMContentLoaded', look);
     document.addEventListener('load', (event) => event.target.localName === 'link' && requestAnimationFrame(look), true);
   });

@@ -48,11 +48,16 @@ record Answer(int status, Map<String, String> headers, byte[] body, Optional<Str
                         + (type.endsWith("xml") ? "; sandbox" : "");
     }
 
-    /** Adds the headers of every answer. */
+    /** Adds the headers of every answer, where it has no others in their place. */
     Answer {
-        Map<String, String> all = new LinkedHashMap<>(headers);
-        all.putAll(ALWAYS);
+        Map<String, String> all = new LinkedHashMap<>(ALWAYS);
+        all.putAll(headers);
         headers = Map.copyOf(all);
+    }
+
+    /** The same, for the browser to keep: its address says what is in it. */
+    Answer kept() {
+        return with("Cache-Control", "private, max-age=3600");
     }
 
     /** The same with one more header. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 final class Answers {
     /** Where the preview's own files are; no file of a site may have a name that begins so. */
     private static final String OWN = ".glossator/";
+
+    /** Files that the build names after their bytes; no file of an author can lie there. */
+    private static final String THEME = "theme/";
 
     private static final String SCRIPT = "preview.js";
     private static final String STYLE = "preview.css";
@@ -109,28 +113,41 @@ final class Answers {
                     : Answer.plain(403, "Only the preview's own pages are told of changes.");
         }
         byte[] bytes = own.get(name);
-        return bytes == null ? Answer.plain(404, "There is no such file.") : Answer.of(200, MediaTypes.of(name), bytes);
+        if (bytes == null) {
+            return Answer.plain(404, "There is no such file.");
+        }
+        Answer answer = Answer.of(200, MediaTypes.of(name), bytes);
+        return asked.query().equals(version(bytes)) ? answer.kept() : answer;
+    }
+
+    private static String version(byte[] bytes) {
+        return "?" + Integer.toHexString(Arrays.hashCode(bytes));
     }
 
     private static String query(Asked asked) {
         return QUERY.matcher(asked.query()).matches() ? asked.query() : "";
     }
 
-    private static Answer file(int status, String path, Item item, String decoded, State state) {
+    private Answer file(int status, String path, Item item, String decoded, State state) {
         String type = MediaTypes.of(path);
         try {
             byte[] bytes = item.bytes();
-            return type.equals(MediaTypes.HTML) ? page(status, bytes, decoded, state) : Answer.of(status, type, bytes);
+            if (type.equals(MediaTypes.HTML)) {
+                return page(status, bytes, decoded, state);
+            }
+            Answer answer = Answer.of(status, type, bytes);
+            return path.startsWith(THEME) ? answer.kept() : answer;
         } catch (IOException gone) {
             // It was copied as it is, and is no more: the build that notices is under way.
             return Answer.plain(404, "There is no such file any more.");
         }
     }
 
-    private static Answer page(int status, byte[] html, String decoded, State state) {
+    private Answer page(int status, byte[] html, String decoded, State state) {
         PageVersion version = state.site().version(state.site().pageAt(decoded));
-        String script = "<script src=\"" + escaped(state.site().prefix()) + OWN + SCRIPT + "\" data-content=\""
-                + version.content() + "\" data-styles=\"" + version.styles() + "\" defer></script>\n";
+        String script = "<script src=\"" + escaped(state.site().prefix()) + OWN + SCRIPT + version(own.get(SCRIPT))
+                + "\" data-content=\"" + version.content() + "\" data-styles=\"" + version.styles()
+                + "\" defer></script>\n";
         String text = new String(html, StandardCharsets.UTF_8);
         int head = text.indexOf("</head>");
         String page = head < 0 ? text + script : text.substring(0, head) + script + text.substring(head);

@@ -34,7 +34,7 @@ final class Watcher implements Closeable {
 
     // A save is over when nothing happens for so long; a storm is looked at every so often, and once more when it is
     // over.
-    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LONGEST_STORM = TimeUnit.MILLISECONDS.toNanos(400);
     private static final long BESIDE_EVENTS = TimeUnit.MILLISECONDS.toNanos(1_000);
     private static final int MOST_NAMED = 50;

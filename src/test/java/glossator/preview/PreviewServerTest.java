@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,27 @@ class PreviewServerTest {
     }
 
     @Test
+    void onlyWhatIsNamedAfterItsBytesIsKeptByTheBrowser() throws IOException {
+        String page = site.get("/").body();
+        List<String> kept = Pattern.compile("(?:href|src)=\"(/theme/[^\"]+|/.glossator/preview.js[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(kept).anyMatch(path -> path.contains("preview.js?")).anyMatch(path -> path.endsWith(".css"));
+        for (String path : kept) {
+            assertThat(site.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("private, max-age=3600");
+        }
+        for (String path : List.of("/", "/assets/map.svg", "/sitemap.xml", "/.glossator/preview.js?1")) {
+            assertThat(site.get(path).headers().allValues("Cache-Control"))
+                    .as(path)
+                    .containsExactly("no-store");
+        }
+    }
+
+    @Test
     void aPageIsWhatIsBuiltAndOneScriptMore() throws IOException {
         String built = new String(
                 site.build().files().stream()
@@ -286,7 +308,7 @@ class PreviewServerTest {
                 StandardCharsets.UTF_8);
         String shown = site.get("/articles/tide/").body();
         assertThat(built).doesNotContain(".glossator/");
-        assertThat(shown.replaceFirst("<script src=\"/.glossator/preview.js\"[^>]*></script>\n", ""))
+        assertThat(shown.replaceFirst("<script src=\"/.glossator/preview.js[^>]*></script>\n", ""))
                 .isEqualTo(built);
     }
 

@@ -195,7 +195,7 @@ class PreviewTest {
                 .contains("/the%20news/articles/tide/");
         assertThat(site.get("/articles/tide/").statusCode()).isEqualTo(404);
         assertThat(site.get("/the%20news/articles/tide/").body())
-                .contains("<script src=\"/the%20news/.glossator/preview.js\"");
+                .contains("<script src=\"/the%20news/.glossator/preview.js?");
         assertThat(site.get("/the%20news/.glossator/preview.js").statusCode()).isEqualTo(200);
         // An old address leads to the page of the preview, not to the site as it is published.
         assertThat(site.get("/the%20news/old/moon/").body()).contains("content=\"0; url=/the%20news/articles/moon/\"");
