@@ -11,6 +11,7 @@ import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Say what each stage did and how long it took.")
+            description = "Say what each stage did and how long it took, and what was kept from the last build.")
     private boolean verbose;
 
     @Option(names = "--cache", paramLabel = "FILE", description = "Where what is made is kept for the next build.")
@@ -112,6 +113,9 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(why -> console.err()
                         .println("the site was replaced file by file, so that a reader may have met old and new pages"
                                 + " together: " + ProblemPrinter.visible(why)));
+        if (verbose) {
+            reuse(memory);
+        }
         if (!quiet) {
             summary(result.counts(), result.problems().size(), changes, start);
         }
@@ -137,6 +141,21 @@ final class BuildCommand implements Callable<Integer> {
         return version.isPresent() && file.isPresent()
                 ? Memory.kept(file.get(), version.get(), project.output())
                 : Memory.none();
+    }
+
+    private void reuse(Memory memory) {
+        Memory.Reuse texts = memory.textsReused();
+        Memory.Reuse pages = memory.pagesReused();
+        if (texts.asked() > 0) {
+            console.err()
+                    .printf(
+                            Locale.ROOT,
+                            "kept from the last build: %d of %s, %d of %s%n",
+                            texts.asked() - texts.made(),
+                            Console.count(texts.asked(), "text"),
+                            pages.asked() - pages.made(),
+                            Console.count(pages.asked(), "page"));
+        }
     }
 
     /** That nothing could be kept makes the next build slower, and nothing wrong. */

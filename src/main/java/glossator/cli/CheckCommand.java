@@ -5,6 +5,7 @@ import glossator.linkcheck.LinkChecker;
 import glossator.linkcheck.Surroundings;
 import glossator.pipeline.BuildResult;
 import glossator.pipeline.LinkInquiry;
+import glossator.pipeline.Progress;
 import glossator.pipeline.SiteBuild;
 import glossator.source.Problem;
 import glossator.source.ProblemPrinter;
@@ -94,17 +95,17 @@ final class CheckCommand implements Callable<Integer> {
     private BuildResult result() throws IOException {
         try (ProgressLine progress = console.progress(false)) {
             SiteBuild build = new SiteBuild(options.project(), options.build(), progress);
-            return onlyBuild ? build.run() : build.check(external ? this::ask : LinkInquiry.none());
+            return onlyBuild ? build.run() : build.check(external ? links -> ask(links, progress) : LinkInquiry.none());
         }
     }
 
-    private List<Problem> ask(List<Located<String>> links) throws IOException {
+    private List<Problem> ask(List<Located<String>> links, Progress progress) throws IOException {
         AnswerCache cache = noCache
                 ? AnswerCache.none()
                 : CacheFolder.answers(options.project()).map(AnswerCache::in).orElse(AnswerCache.none());
         Duration limit = Duration.ofSeconds(externalLimit);
         try {
-            return new LinkChecker(surroundings, cache, Version.text(), limit).problems(links);
+            return new LinkChecker(surroundings, cache, Version.text(), limit).problems(links, told(progress));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the check of links was stopped");
@@ -127,6 +128,20 @@ final class CheckCommand implements Callable<Integer> {
             case sarif -> ProblemFormats.sarif(problems, Version.text());
             case github -> ProblemFormats.github(problems).stripTrailing();
             default -> ProblemFormats.json(problems);
+        };
+    }
+
+    private static LinkChecker.Listener told(Progress progress) {
+        return new LinkChecker.Listener() {
+            @Override
+            public void asking(int addresses) {
+                progress.stage("asking other sites", addresses);
+            }
+
+            @Override
+            public void answered() {
+                progress.step();
+            }
         };
     }
 }

@@ -46,15 +46,42 @@ public final class LinkChecker {
         this.limit = limit;
     }
 
+    /** Is told how far a run is, by many threads at once. */
+    public interface Listener {
+        /** Other sites are going to be asked about so many addresses: those whose answers are not known. */
+        void asking(int addresses);
+
+        /** What there is to know of one more address is known. */
+        void answered();
+    }
+
     /** What is to be said of links as they are written, of each at its place; in any order. */
     public List<Problem> problems(List<Located<String>> links) throws IOException, InterruptedException {
+        return problems(links, new Listener() {
+            @Override
+            public void asking(int addresses) {
+                // Nobody wants to know.
+            }
+
+            @Override
+            public void answered() {
+                // Nobody wants to know.
+            }
+        });
+    }
+
+    /** The same, and says how far it is. */
+    public List<Problem> problems(List<Located<String>> links, Listener listener)
+            throws IOException, InterruptedException {
         Map<String, WebAddress.Reading> readings = new HashMap<>();
         links.forEach(link -> readings.computeIfAbsent(link.value(), WebAddress::read));
-        Map<WebAddress, Answer> answers = answers(readings.values().stream()
-                .flatMap(reading -> reading.address().stream())
-                .distinct()
-                .sorted(Comparator.comparing(WebAddress::toString))
-                .toList());
+        Map<WebAddress, Answer> answers = answers(
+                readings.values().stream()
+                        .flatMap(reading -> reading.address().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(WebAddress::toString))
+                        .toList(),
+                listener);
         List<Problem> problems = new ArrayList<>();
         for (Located<String> link : links) {
             WebAddress.Reading reading = readings.get(link.value());
@@ -89,7 +116,8 @@ public final class LinkChecker {
         }
     }
 
-    private Map<WebAddress, Answer> answers(List<WebAddress> addresses) throws IOException, InterruptedException {
+    private Map<WebAddress, Answer> answers(List<WebAddress> addresses, Listener listener)
+            throws IOException, InterruptedException {
         Instant start = surroundings.clock().instant();
         Map<WebAddress, Answer> answers = new LinkedHashMap<>();
         addresses.forEach(address -> cache.find(address, start).ifPresent(answer -> answers.put(address, answer)));
@@ -105,10 +133,11 @@ public final class LinkChecker {
                 .distinct()
                 .limit(KNOWN_HOSTS)
                 .toList();
+        listener.asking(open.size());
         ConcurrentMap<WebAddress, Answer> given = new ConcurrentHashMap<>();
         boolean offline;
         try (HttpExchange exchange = new HttpExchange(surroundings, version)) {
-            askAll(open, new Inquiry(new HostTurns(exchange, surroundings, start.plus(limit))), given);
+            askAll(open, new Inquiry(new HostTurns(exchange, surroundings, start.plus(limit))), given, listener);
             // Some systems have the same words for a host that is not there and for a network that is not there.
             offline = given.values().stream().anyMatch(answer -> answer.kind() == Answer.Kind.DEAD)
                     && !exchange.findsAny(known);
@@ -123,7 +152,7 @@ public final class LinkChecker {
         return answers;
     }
 
-    private void askAll(List<WebAddress> addresses, Inquiry inquiry, Map<WebAddress, Answer> given)
+    private void askAll(List<WebAddress> addresses, Inquiry inquiry, Map<WebAddress, Answer> given, Listener listener)
             throws InterruptedException {
         Map<String, List<WebAddress>> hosts = new TreeMap<>();
         addresses.forEach(address ->
@@ -137,6 +166,7 @@ public final class LinkChecker {
                     .forEach(host -> tasks.add(workers.submit(() -> {
                         for (WebAddress address : host) {
                             given.put(address, inquiry.about(address));
+                            listener.answered();
                         }
                         return null;
                     })));

@@ -58,13 +58,14 @@ interface Memo<K, V> {
     }
 
     /** One that finds what an earlier process made, and leaves what it makes to a later one. */
-    static <K, V extends Record> Memo<K, V> onDisk(Store store, String sort, Class<V> type) {
+    static <K, V extends Record> Memo<K, V> onDisk(Store store, String sort, Class<V> type, Memory.Tally tally) {
         return new Memo<>() {
             @Override
             public V get(String place, K key, Supplier<V> make) {
                 String name = sort + " " + place;
                 Fingerprint print = Fingerprint.of(key);
                 Optional<V> found = store.find(name, print, type);
+                tally.add(found.isEmpty());
                 if (found.isPresent()) {
                     return found.get();
                 }

@@ -46,7 +46,8 @@ public final class Memory {
     private final boolean keeps;
     private final Optional<Kept> kept;
 
-    private final AtomicInteger madeAnew = new AtomicInteger();
+    private final Tally textTally = new Tally();
+    private final Tally pageTally = new Tally();
     private final List<Memo<?, ?>> all;
 
     /** Where what is kept between processes lies. */
@@ -66,7 +67,7 @@ public final class Memory {
         lexicons = memo();
         templates = memo();
         tokens = memo();
-        texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class) : memo();
+        texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class, textTally) : memo();
         recalled = memo();
         all = List.of(listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, recalled);
     }
@@ -99,9 +100,32 @@ public final class Memory {
         return String.format("%016x.cache", Fingerprint.of(places).sums());
     }
 
-    /** How many pages no earlier process had made alike, or whose files were gone; for a memory between processes. */
-    public int pagesMadeAnew() {
-        return madeAnew.get();
+    /** How many values a run asked for that an earlier process could have left, and how many of them it had to make. */
+    public record Reuse(int asked, int made) {}
+
+    /** What the run could use of texts, for a memory between processes. */
+    public Reuse textsReused() {
+        return textTally.reuse();
+    }
+
+    /** What the run could use of pages and feeds, those whose files are still there, for a memory between processes. */
+    public Reuse pagesReused() {
+        return pageTally.reuse();
+    }
+
+    /** Counts for {@link Reuse}. */
+    static final class Tally {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger made = new AtomicInteger();
+
+        void add(boolean isMade) {
+            asked.incrementAndGet();
+            made.addAndGet(isMade ? 1 : 0);
+        }
+
+        private Reuse reuse() {
+            return new Reuse(asked.get(), made.get());
+        }
     }
 
     /** Leaves what the run made to later processes. */
@@ -189,11 +213,12 @@ public final class Memory {
         if (known.isPresent()) {
             Optional<byte[]> there = published(path, known.get().bytes());
             if (there.isPresent()) {
+                pageTally.add(false);
                 return new RenderedFile(path, there.get(), List.of());
             }
         }
         RenderedFile made = make.get();
-        madeAnew.incrementAndGet();
+        pageTally.add(true);
         if (made.problems().isEmpty()) {
             store.keep(place, print, new PageMade(Fingerprint.ofBytes(made.bytes())));
         }

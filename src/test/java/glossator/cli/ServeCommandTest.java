@@ -107,6 +107,23 @@ class ServeCommandTest {
     }
 
     @Test
+    void controlCEndsItInOrder() throws Exception {
+        Process process = start(List.of(), "--port", "0");
+        try (BufferedReader lines = printed(process)) {
+            upTo(lines, "Ctrl-C");
+            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+            assertThat(lines.lines().toList()).noneMatch(line -> line.contains("Exception"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void nobodyReachesItFromOutside() throws Exception {
         Process process = start(List.of(), "--port", "0");
         try (BufferedReader lines = printed(process)) {

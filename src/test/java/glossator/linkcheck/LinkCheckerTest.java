@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -425,6 +426,30 @@ class LinkCheckerTest {
         List<String> said = said(sites.surroundings(), cache, LIMIT, links);
         cache.save();
         return said;
+    }
+
+    @Test
+    void itSaysHowFarItIs() throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        LinkChecker.Listener listener = new LinkChecker.Listener() {
+            @Override
+            public void asking(int addresses) {
+                told.add("asking " + addresses);
+            }
+
+            @Override
+            public void answered() {
+                told.add("answered");
+            }
+        };
+        sites.with("http://a.org/", 200);
+        sites.with("http://b.org/", 404);
+        // What is private is not asked about, and what is named twice is asked about once.
+        List<Located<String>> links = Stream.of("http://a.org/", "http://b.org/", "http://a.org/", "http://10.0.0.1/")
+                .map(LinkCheckerTest::link)
+                .toList();
+        new LinkChecker(sites.surroundings(), AnswerCache.none(), "1.2 test", LIMIT).problems(links, listener);
+        assertThat(told).containsExactly("asking 2", "answered", "answered");
     }
 
     private static OtherSites.Page byMethod(OtherSites.Page head, OtherSites.Page get) {

@@ -79,9 +79,11 @@ class IncrementalTest {
                 Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
                 build(kept);
                 kept.save();
-                assertThat(kept.pagesMadeAnew())
+                assertThat(kept.pagesReused().made())
                         .as("nothing changed, %s", last(seed))
                         .isZero();
+                assertThat(kept.textsReused().made()).isZero();
+                assertThat(kept.pagesReused().asked()).isPositive();
             }
         }
         System.out.println("IncrementalTest: " + EDITS + " edits, of which " + failed
