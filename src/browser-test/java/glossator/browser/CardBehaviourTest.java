@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,8 @@ class CardBehaviourTest extends SiteReading {
                 + ".forEach(e => { window.shifts += e.value; })).observe({type: 'layout-shift', buffered: false}); }");
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
+        // The tab's icon is fetched when the browser finds the time, which may be now.
+        Predicate<String> icon = url -> url.contains("/theme/icon.");
         List<Locator> terms = page.locator("article .prose a.gloss").all();
         for (Locator each : terms.subList(0, Math.min(5, terms.size()))) {
             each.click();
@@ -196,7 +199,7 @@ class CardBehaviourTest extends SiteReading {
             page.keyboard().press("Escape");
         }
         assertThat(number("window.shifts")).as("R28").isCloseTo(0, within(0.0001));
-        assertThat(asked).as("R30").isEmpty();
+        assertThat(asked).as("R30").allMatch(icon);
     }
 
     @Test
