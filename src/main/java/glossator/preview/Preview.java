@@ -150,8 +150,9 @@ public final class Preview implements Closeable {
         Changed since = isRead ? since(why) : Changed.ANYTHING;
         isRead = false;
         BegunBuild build = rebuild.begin(since);
-        isRead = true;
         BuildResult soon = build.soon();
+        // Where the configuration cannot be used, no other file was read.
+        isRead = !soon.address().isEmpty();
         if (!isGood(soon)) {
             server.show(new State(last, soon.problems(), strict));
             return build;

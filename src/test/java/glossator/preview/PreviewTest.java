@@ -139,6 +139,18 @@ class PreviewTest {
     }
 
     @Test
+    void whatIsWrittenWhileTheConfigurationIsBrokenIsShownWhenItIsMended() throws IOException {
+        site.write("content/site.yaml", "title: [\n");
+        site.await(built -> !built.isShown());
+        site.write("content/articles/moon.md", PreviewedProject.article("The moon", "Written meanwhile."));
+        site.await(
+                built -> built.why().stream().anyMatch(change -> change.path().endsWith("moon.md")));
+        site.write("content/site.yaml", "title: Tides\nbaseUrl: https://tides.example/\n");
+        site.converged("a mended configuration");
+        assertThat(site.get("/articles/moon/").body()).contains("Written meanwhile.");
+    }
+
+    @Test
     void aPageThatIsNotThereYetTurnsIntoIt() throws Exception {
         assertThat(site.get("/articles/new/").statusCode()).isEqualTo(404);
         try (Listener page = new Listener("/articles/new/")) {
