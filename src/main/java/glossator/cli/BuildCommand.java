@@ -5,8 +5,8 @@ import glossator.pipeline.Memory;
 import glossator.pipeline.Project;
 import glossator.pipeline.SiteBuild;
 import glossator.publish.BuilderLock;
+import glossator.publish.NextSite;
 import glossator.publish.OutputFolder;
-import glossator.publish.Shelf;
 import glossator.source.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,23 +82,23 @@ final class BuildCommand implements Callable<Integer> {
                     + "; wait for it, or name another folder with --output");
             return ExitCode.ENVIRONMENT;
         }
-        try (Shelf shelf = new Shelf()) {
-            return build(project, folder, shelf);
+        try (NextSite next = folder.begin(inPlace)) {
+            return build(project, folder, next);
         } finally {
             attempt.lock().get().close();
         }
     }
 
-    private int build(Project project, OutputFolder folder, Shelf shelf) throws IOException {
+    private int build(Project project, OutputFolder folder, NextSite next) throws IOException {
         long start = System.nanoTime();
-        Memory memory = memory(project);
-        BuildResult result = made(project, memory, shelf);
+        Memory memory = memory(project, next);
+        BuildResult result = made(project, memory, next);
         int code = console.report(result, options.strict());
         if (code != ExitCode.FINE) {
             console.err().println("nothing was written");
             return code;
         }
-        OutputFolder.Changes changes = published(result, folder);
+        OutputFolder.Changes changes = published(result, folder, next);
         if (!changes.edited().isEmpty()) {
             changes.edited()
                     .forEach(path -> console.fail(path + " in the output folder was made or changed by somebody else"));
@@ -122,24 +122,24 @@ final class BuildCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private BuildResult made(Project project, Memory memory, Shelf shelf) throws IOException {
+    private BuildResult made(Project project, Memory memory, NextSite next) throws IOException {
         try (ProgressLine progress = console.progress(verbose)) {
-            return new SiteBuild(project, options.build(), memory, progress).run(shelf);
+            return new SiteBuild(project, options.build(), memory, progress).run(next);
         }
     }
 
-    private OutputFolder.Changes published(BuildResult result, OutputFolder folder) throws IOException {
+    private OutputFolder.Changes published(BuildResult result, OutputFolder folder, NextSite next) throws IOException {
         try (ProgressLine progress = console.progress(verbose)) {
             progress.stage("writing files", result.files().size());
-            return folder.publish(result.files(), force, inPlace);
+            return folder.publish(result.files(), force, next);
         }
     }
 
-    private Memory memory(Project project) {
+    private Memory memory(Project project, NextSite next) {
         Optional<String> version = noCache ? Optional.empty() : Version.exact();
         Optional<Path> file = Optional.ofNullable(cache).or(() -> CacheFolder.file(project));
         return version.isPresent() && file.isPresent()
-                ? Memory.kept(file.get(), version.get(), project.output())
+                ? Memory.kept(file.get(), version.get(), next.present())
                 : Memory.none();
     }
 

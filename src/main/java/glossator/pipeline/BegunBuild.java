@@ -1,7 +1,7 @@
 package glossator.pipeline;
 
+import glossator.publish.NextSite;
 import glossator.publish.OutputFile;
-import glossator.publish.Shelf;
 import glossator.source.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,9 +52,11 @@ public final class BegunBuild {
         return finish(OutputFile::of, () -> false).orElseThrow();
     }
 
-    /** Makes all files and puts them on a shelf. */
-    BuildResult finish(Shelf shelf) throws IOException {
-        return finish(shelf::put, () -> false).orElseThrow();
+    /** Makes all files and puts them into the next site; where it is known already that there will be none, only to see what is wrong. */
+    BuildResult finish(NextSite next) throws IOException {
+        boolean isFailed = known.problems().stream().anyMatch(Problem::isError);
+        return finish(isFailed ? (path, bytes) -> OutputFile.of(path, new byte[0]) : next::put, () -> false)
+                .orElseThrow();
     }
 
     /** Makes all files, unless it is told before the end that nobody waits for them any more. */

@@ -6,6 +6,7 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
+import glossator.publish.PresentSite;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
@@ -15,8 +16,6 @@ import glossator.store.Fingerprint;
 import glossator.store.Store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class Memory {
     private final List<Memo<?, ?>> all;
 
     /** Where what is kept between processes lies. */
-    private record Kept(Store store, Path output) {}
+    private record Kept(Store store, PresentSite present) {}
 
     /** What is kept of a rendered page. */
     private record PageMade(Fingerprint bytes) {}
@@ -86,10 +85,10 @@ public final class Memory {
      *
      * @param file where it lies; need not exist
      * @param version of this program: what another one left is not used
-     * @param output the folder in which the site was published
+     * @param present the site as it was published last
      */
-    public static Memory kept(Path file, String version, Path output) {
-        return new Memory(false, Optional.of(new Kept(Store.open(file, version), output)));
+    public static Memory kept(Path file, String version, PresentSite present) {
+        return new Memory(false, Optional.of(new Kept(Store.open(file, version), present)));
     }
 
     /** A name for the file of a project, unlike those of others. */
@@ -226,13 +225,11 @@ public final class Memory {
     }
 
     private Optional<byte[]> published(String path, Fingerprint expected) {
-        Path file = kept.get().output().resolve(path);
         try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == expected.length()) {
-                byte[] bytes = Files.readAllBytes(file);
-                return Fingerprint.ofBytes(bytes).equals(expected) ? Optional.of(bytes) : Optional.empty();
-            }
-            return Optional.empty();
+            return kept.get()
+                    .present()
+                    .read(path, expected.length())
+                    .filter(bytes -> Fingerprint.ofBytes(bytes).equals(expected));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package glossator.pipeline;
 import glossator.advice.Rulings;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Manuscript;
-import glossator.publish.Shelf;
+import glossator.publish.NextSite;
 import glossator.render.SiteRenderer;
 import glossator.site.AddressBook;
 import glossator.site.Content;
@@ -63,9 +63,9 @@ public final class SiteBuild {
         return begin().finish();
     }
 
-    /** The run, with the files of the site on a shelf: they can be read until it is closed. */
-    public BuildResult run(Shelf files) throws IOException {
-        return begin().finish(files);
+    /** The run, with the files put into the next site: they can be read until it is closed. */
+    public BuildResult run(NextSite next) throws IOException {
+        return begin().finish(next);
     }
 
     /** The run up to where the pages are made, each of which can then be had before all are. */

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,15 +75,35 @@ public final class OutputFolder {
      * @param inPlace whether the folder stays the one it is, since somebody holds it open, and its files are replaced
      */
     public Changes publish(List<OutputFile> files, boolean force, boolean inPlace) throws IOException {
-        Path output = Files.exists(folder) ? folder.toRealPath() : folder;
-        Staging.sweep(output);
-        Plan plan = Plan.of(output, files);
+        try (NextSite next = begin(inPlace)) {
+            return publish(files, force, next);
+        }
+    }
+
+    /**
+     * Begins the next site, whose files can then be put one by one.
+     *
+     * @param inPlace whether the folder stays the one it is, since somebody holds it open, and its files are replaced
+     */
+    public NextSite begin(boolean inPlace) throws IOException {
+        return NextSite.of(Files.exists(folder) ? folder.toRealPath() : folder, inPlace);
+    }
+
+    /**
+     * Makes the folder hold exactly these files, beside what others put there.
+     *
+     * @param files those that were put into the next site, and any others
+     * @param force whether files that somebody else made or changed are replaced too
+     */
+    public Changes publish(List<OutputFile> files, boolean force, NextSite next) throws IOException {
+        Path output = next.output();
+        Plan plan = Plan.of(next.present(), files);
         if (!plan.edited().isEmpty() && !force) {
             return new Changes(List.of(), 0, 0, plan.edited(), plan.foreign(), Optional.empty());
         }
         Optional<String> weaker = Optional.empty();
         if (!plan.isDone()) {
-            weaker = replace(output, plan, inPlace);
+            weaker = replace(output, plan, next);
         } else if (Files.isDirectory(output) && !Manifest.isCurrent(output, plan.now())) {
             OneByOne.replace(output, plan);
         }
@@ -95,9 +116,9 @@ public final class OutputFolder {
                 weaker);
     }
 
-    private static Optional<String> replace(Path output, Plan plan, boolean inPlace) throws IOException {
+    private static Optional<String> replace(Path output, Plan plan, NextSite next) throws IOException {
         Files.createDirectories(output.getParent());
-        if (inPlace) {
+        if (next.isInPlace()) {
             OneByOne.replace(output, plan);
             return Optional.of("--in-place was asked for");
         }
@@ -110,39 +131,31 @@ public final class OutputFolder {
             OneByOne.replace(output, plan);
             return Optional.of("there is no right to write beside it");
         }
-        Staging staging = Staging.beside(output);
-        try {
-            stage(staging, plan);
-            Optional<String> failure = swap(staging.folder(), output);
-            if (failure.isPresent()) {
-                OneByOne.replace(output, plan);
-            }
-            return failure;
-        } finally {
-            staging.discard();
+        Staging staging = next.staging();
+        stage(staging, plan);
+        Optional<String> failure = swap(staging.folder(), output);
+        if (failure.isPresent()) {
+            OneByOne.replace(output, plan);
         }
+        // What is there now is the site that was replaced, or what could not take its place.
+        staging.discard();
+        return failure;
     }
 
     private static void stage(Staging staging, Plan plan) throws IOException {
-        for (String path : plan.unchanged()) {
-            staging.keep(path);
-        }
-        SortedMap<String, String> digests = new TreeMap<>(plan.now().all());
-        for (OutputFile file : plan.changed().values()) {
-            byte[] bytes = file.bytes();
-            staging.write(file.path(), bytes);
-            verify(staging.folder().resolve(file.path()), bytes.length);
-            // Somebody may have changed what is copied since the plan was made: the list says what was written.
-            digests.put(file.path(), Manifest.digest(bytes));
-        }
+        EachFile.of(plan.unchanged(), staging::keep);
+        SortedMap<String, String> digests =
+                Collections.synchronizedSortedMap(new TreeMap<>(plan.now().all()));
+        EachFile.of(plan.changed().values(), file -> {
+            if (!(file.content() instanceof NextSite.Staged)) {
+                byte[] bytes = file.bytes();
+                staging.write(file.path(), bytes);
+                // Somebody may have changed what is copied since the plan was made: the list says what was written.
+                digests.put(file.path(), Manifest.digest(bytes));
+            }
+        });
+        staging.removeAllBut(plan.changed().keySet());
         staging.write(Manifest.NAME, Manifest.of(digests).bytes());
-    }
-
-    /** Looks at what the disk says it holds before readers see it. */
-    private static void verify(Path written, int length) throws IOException {
-        if (Files.size(written) != length) {
-            throw new IOException(written + ": the disk holds " + Files.size(written) + " of " + length + " bytes");
-        }
     }
 
     /** Puts the staged site in the place of the present one, if there is one, in one step; otherwise answers why not. */

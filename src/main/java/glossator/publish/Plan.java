@@ -1,17 +1,15 @@
 package glossator.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,34 +35,49 @@ record Plan(
     /** The name under which a file is written before it takes its place. */
     static final String TEMPORARY = ".glossator-new";
 
-    /** Compares a site with what lies in a folder. */
-    static Plan of(Path folder, List<OutputFile> files) throws IOException {
+    /** Compares the next site with the present one. */
+    static Plan of(PresentSite present, List<OutputFile> files) throws IOException {
+        Path folder = present.folder();
         Manifest before = Manifest.read(folder);
+        SortedMap<String, BasicFileAttributes> there = entries(folder);
         SortedMap<String, String> digests = new TreeMap<>();
         SortedMap<String, OutputFile> changed = new TreeMap<>();
         List<String> unchanged = new ArrayList<>();
         List<String> edited = new ArrayList<>();
         for (OutputFile file : files) {
-            byte[] bytes = file.bytes();
-            digests.put(file.path(), Manifest.digest(bytes));
-            Optional<byte[]> there = present(folder.resolve(file.path()));
-            if (there.isPresent() && Arrays.equals(there.get(), bytes)) {
-                unchanged.add(file.path());
+            String path = file.path();
+            BasicFileAttributes now = there.get(path);
+            boolean isFile = now != null && now.isRegularFile();
+            boolean same;
+            if (file.content() instanceof NextSite.Compared compared) {
+                digests.put(path, compared.digest());
+                same = compared instanceof NextSite.Kept;
+                if (same && !(isFile && present.isAsSeen(path, now))) {
+                    throw new FileSystemException(
+                            folder.resolve(path).toString(), null, "somebody changed it while the site was built");
+                }
             } else {
-                changed.put(file.path(), file);
-                if (there.isPresent() && !before.isOurs(file.path(), there.get())) {
-                    edited.add(file.path());
+                byte[] bytes = file.bytes();
+                digests.put(path, Manifest.digest(bytes));
+                same = isFile && present.holds(path, bytes);
+            }
+            if (same) {
+                unchanged.add(path);
+            } else {
+                changed.put(path, file);
+                if (isFile && !before.isOurs(path, Files.readAllBytes(folder.resolve(path)))) {
+                    edited.add(path);
                 }
             }
         }
         List<String> stale = new ArrayList<>();
         for (String path : before.paths()) {
-            Optional<byte[]> there = digests.containsKey(path) ? Optional.empty() : present(folder.resolve(path));
-            if (there.isPresent() && before.isOurs(path, there.get())) {
+            BasicFileAttributes now = digests.containsKey(path) ? null : there.get(path);
+            if (now != null && now.isRegularFile() && before.isOurs(path, Files.readAllBytes(folder.resolve(path)))) {
                 stale.add(path);
             }
         }
-        List<String> foreign = foreign(folder, digests.keySet(), stale);
+        List<String> foreign = foreign(there, digests.keySet(), stale);
         // What a run that was killed had begun to write.
         foreign.stream().filter(Plan::isTemporary).forEach(stale::add);
         foreign.removeIf(Plan::isTemporary);
@@ -87,12 +100,6 @@ record Plan(
         return path.substring(path.lastIndexOf('/') + 1).equals(TEMPORARY);
     }
 
-    private static Optional<byte[]> present(Path file) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(Files.readAllBytes(file))
-                : Optional.empty();
-    }
-
     /** Whether something that is not ours stands where a file of the site, or a folder for one, is to be. */
     private static boolean isInTheWay(String path, SortedMap<String, String> now) {
         if (now.containsKey(path)) {
@@ -110,26 +117,34 @@ record Plan(
         return false;
     }
 
-    /** Everything but folders that is neither of the new site nor stale; a link counts as itself. */
-    private static List<String> foreign(Path folder, Set<String> now, List<String> stale) throws IOException {
-        List<String> foreign = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return foreign;
-        }
-        Set<String> gone = new HashSet<>(stale);
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                boolean ours = path.equals(Manifest.NAME)
-                        || attributes.isRegularFile() && (now.contains(path) || gone.contains(path));
-                if (!ours) {
-                    foreign.add(path);
+    /** Everything in a folder but folders, by path; a link counts as itself. */
+    private static SortedMap<String, BasicFileAttributes> entries(Path folder) throws IOException {
+        SortedMap<String, BasicFileAttributes> entries = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            int start = folder.toString().length() + 1;
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    entries.put(file.toString().substring(start).replace('\\', '/'), attributes);
+                    return FileVisitResult.CONTINUE;
                 }
-                return FileVisitResult.CONTINUE;
+            });
+        }
+        return entries;
+    }
+
+    /** What is neither of the new site nor stale, in order. */
+    private static List<String> foreign(
+            SortedMap<String, BasicFileAttributes> there, Set<String> now, List<String> stale) {
+        Set<String> gone = new HashSet<>(stale);
+        List<String> foreign = new ArrayList<>();
+        there.forEach((path, attributes) -> {
+            boolean ours = path.equals(Manifest.NAME)
+                    || attributes.isRegularFile() && (now.contains(path) || gone.contains(path));
+            if (!ours) {
+                foreign.add(path);
             }
         });
-        foreign.sort(null);
         return foreign;
     }
 }

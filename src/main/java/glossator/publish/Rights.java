@@ -1,11 +1,14 @@
 package glossator.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -17,33 +20,48 @@ final class Rights {
 
     private Rights() {}
 
-    /** Gives a file that we made its rights. */
-    static void ofFile(Path file) throws IOException {
-        set(file, FILE);
+    /** Gives a file that we made its rights, and answers what the system says of it. */
+    static BasicFileAttributes ofFile(Path file) throws IOException {
+        return set(file, FILE);
     }
 
-    /** Makes a folder and gives it its rights; one that is there keeps its own. */
+    /** Makes a folder where there is none, and those above it, and gives them their rights; what is there keeps its own. */
     static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             if (folder.getParent() != null) {
                 folder(folder.getParent());
             }
-            Files.createDirectory(folder);
-            set(folder, FOLDER);
+            newFolder(folder);
         }
     }
 
-    private static void set(Path path, Set<PosixFilePermission> rights) throws IOException {
+    /** Makes a folder in one that is there, and gives it its rights. Another thread may make the same at the same time. */
+    static void newFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            set(folder, FOLDER);
+        } catch (FileAlreadyExistsException madeByAnother) {
+            if (!Files.isDirectory(folder)) {
+                throw madeByAnother;
+            }
+        }
+    }
+
+    private static BasicFileAttributes set(Path path, Set<PosixFilePermission> rights) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view == null || view.readAttributes().permissions().equals(rights)) {
-            return;
+        if (view == null) {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         }
-        try {
-            Files.setPosixFilePermissions(path, rights);
-        } catch (FileSystemException keepsNone) {
-            // Memory cards and shares have rights of their own for all files; the site is as readable as they are.
-            return;
+        PosixFileAttributes attributes = view.readAttributes();
+        if (!attributes.permissions().equals(rights)) {
+            try {
+                Files.setPosixFilePermissions(path, rights);
+            } catch (FileSystemException keepsNone) {
+                // Memory cards and shares have rights of their own for all files; the site is as readable as they are.
+                return attributes;
+            }
         }
+        return attributes;
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Where the files of a site wait until it is known that all of them can be published: in memory as long as they are few, in one file of the
  * system's folder for such things when they are many. Many threads may put files on it.
  */
-public final class Shelf implements Closeable {
+final class Shelf implements Closeable {
     /** Pages of as many bytes are held in memory. */
     private static final long ROOM = 32L << 20;
 
@@ -23,7 +23,7 @@ public final class Shelf implements Closeable {
     private long end;
 
     /** An empty one. */
-    public Shelf() {
+    Shelf() {
         this(ROOM);
     }
 
@@ -32,7 +32,7 @@ public final class Shelf implements Closeable {
     }
 
     /** A file of the site with these bytes, which are not changed any more; it can be read until the shelf is closed. */
-    public OutputFile put(String path, byte[] bytes) {
+    OutputFile put(String path, byte[] bytes) {
         if (held.addAndGet(bytes.length) <= room) {
             return OutputFile.of(path, bytes);
         }

@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The next site, made whole beside the one that readers see. A folder next to the output, on the same disk, named after it
@@ -21,7 +26,8 @@ final class Staging {
 
     private final Path output;
     private final Path folder;
-    private final Set<Path> made = new HashSet<>();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     private Staging(Path output, Path folder) {
         this.output = output;
@@ -76,9 +82,24 @@ final class Staging {
         return folder;
     }
 
-    /** Writes a file. */
-    void write(String path, byte[] bytes) throws IOException {
-        Written.file(target(path), bytes);
+    /** Writes a file, and looks at what the disk says it holds; answers where it is. */
+    Path write(String path, byte[] bytes) throws IOException {
+        Path target = target(path);
+        written.add(path);
+        long size = Written.file(target, bytes).size();
+        if (size != bytes.length) {
+            throw new IOException(target + ": the disk holds " + size + " of " + bytes.length + " bytes");
+        }
+        return target;
+    }
+
+    /** Removes what was written but for these paths: some files are made, and others are found to stand in their place. */
+    void removeAllBut(Set<String> paths) throws IOException {
+        for (String path : written) {
+            if (!paths.contains(path)) {
+                Files.delete(folder.resolve(path));
+            }
+        }
     }
 
     /** Takes over a file of the present site; both sites then share it, and neither ever changes it in place. */
@@ -94,10 +115,16 @@ final class Staging {
 
     private Path target(String path) throws IOException {
         Path target = folder.resolve(path);
-        if (made.add(target.getParent())) {
-            Rights.folder(target.getParent());
-        }
+        makeFolder(target.getParent());
         return target;
+    }
+
+    private void makeFolder(Path inner) throws IOException {
+        if (!inner.equals(folder) && !made.contains(inner)) {
+            makeFolder(inner.getParent());
+            Rights.newFolder(inner);
+            made.add(inner);
+        }
     }
 
     /** Removes the stage, or the old site once it has taken its place. */
@@ -109,24 +136,31 @@ final class Staging {
 
     private static void delete(Path tree) throws IOException {
         Path mark = tree.resolve(Manifest.NAME);
+        List<Path> files = new ArrayList<>();
+        SortedMap<Integer, List<Path>> folders = new TreeMap<>(Comparator.reverseOrder());
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 // The mark goes last, so that a folder half deleted is known as ours.
                 if (!file.equals(mark)) {
-                    Files.delete(file);
+                    files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                if (folder.equals(tree)) {
-                    Files.deleteIfExists(mark);
-                }
-                Files.delete(folder);
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                folders.computeIfAbsent(inner.getNameCount(), depth -> new ArrayList<>())
+                        .add(inner);
                 return FileVisitResult.CONTINUE;
             }
         });
+        EachFile.of(files, Files::delete);
+        for (List<Path> alike : folders.values()) {
+            if (alike.contains(tree)) {
+                Files.deleteIfExists(mark);
+            }
+            EachFile.of(alike, Files::delete);
+        }
     }
 }

@@ -2,8 +2,10 @@ package glossator.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.publish.NextSite;
 import glossator.publish.OutputFile;
 import glossator.publish.OutputFolder;
+import glossator.publish.PresentSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ class IncrementalTest {
             new OutputFolder(project.output()).publish(result.files(), false);
             assertThat(tree(project.output())).as("%s", last(seed)).isEqualTo(clean(i, result.files()));
             if (i % 10 == 0) {
-                Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
+                Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", PresentSite.in(project.output()));
                 build(kept);
                 kept.save();
                 assertThat(kept.pagesReused().made())
@@ -118,11 +120,13 @@ class IncrementalTest {
 
     /** Builds with what the process before left, leaves it to the next, and says so if that makes a difference. */
     private void buildInANewProcess(long seed, BuildResult expected) throws IOException {
-        Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", project.output());
-        BuildResult result = build(kept);
-        kept.save();
-        assertThat(result.problems()).as("kept, %s", last(seed)).isEqualTo(expected.problems());
-        assertThat(contents(result)).as("kept, %s", last(seed)).isEqualTo(contents(expected));
+        try (NextSite next = new OutputFolder(project.output()).begin(false)) {
+            Memory kept = Memory.kept(folder.resolve("cache/kept"), "test", next.present());
+            BuildResult result = new SiteBuild(project, OPTIONS, kept).run(next);
+            kept.save();
+            assertThat(result.problems()).as("kept, %s", last(seed)).isEqualTo(expected.problems());
+            assertThat(contents(result)).as("kept, %s", last(seed)).isEqualTo(contents(expected));
+        }
     }
 
     /** Builds knowing what changed, each page by itself, and now and then not to the end; says so if that makes a difference. */

@@ -1,6 +1,7 @@
 package glossator.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -26,6 +27,10 @@ class OutputFolderTest {
     }
 
     private List<String> held() throws IOException {
+        return files(folder);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString())
@@ -194,5 +199,81 @@ class OutputFolderTest {
                 .map(path -> OutputFile.of(path, path.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         return new OutputFolder(site).publish(files, false);
+    }
+
+    @Test
+    void filesThatWerePutIntoTheNextSiteOneByOneArePublishedLikeAnyOthers() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "same.html", "stale.html");
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            List<OutputFile> files = List.of(
+                    next.put("a/new.html", "new".getBytes(StandardCharsets.UTF_8)),
+                    next.put("same.html", "same.html".getBytes(StandardCharsets.UTF_8)),
+                    OutputFile.of("z.txt", "z".getBytes(StandardCharsets.UTF_8)));
+            next.put(
+                    "overruled.txt",
+                    "made, and then something else stands in its place".getBytes(StandardCharsets.UTF_8));
+            assertThat(site.resolve("a")).as("before it is published").doesNotExist();
+            for (OutputFile file : files) {
+                assertThat(file.bytes()).isNotEmpty();
+            }
+            OutputFolder.Changes changes = new OutputFolder(site).publish(files, false, next);
+            assertThat(changes.paths()).containsExactly("a/new.html", "z.txt");
+            assertThat(changes.unchanged()).isEqualTo(1);
+            assertThat(changes.removed()).isEqualTo(1);
+            assertThat(changes.weaker()).isEmpty();
+        }
+        assertThat(files(site)).containsExactly("a/new.html", "same.html", "z.txt");
+        assertThat(site.resolve("a/new.html")).hasContent("new");
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(site);
+        }
+        assertThat(publish(site, "same.html").edited())
+                .as("the list of files is right")
+                .isEmpty();
+    }
+
+    @Test
+    void aNextSiteThatIsNotPublishedLeavesNothing() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            next.put("a/b.html", new byte[] {1});
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactly(site);
+        }
+        assertThat(files(site)).containsExactly("index.html");
+    }
+
+    @Test
+    void amongForeignFilesWhatWasPutIsPublishedTooAndInPlaceAsWell() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        Files.writeString(site.resolve("CNAME"), "example.org");
+        for (boolean inPlace : List.of(false, true)) {
+            try (NextSite next = new OutputFolder(site).begin(inPlace)) {
+                OutputFile file = next.put("index.html", new byte[] {(byte) (inPlace ? 1 : 2)});
+                OutputFolder.Changes changes = new OutputFolder(site).publish(List.of(file), false, next);
+                assertThat(changes.paths()).containsExactly("index.html");
+                assertThat(changes.weaker()).isPresent();
+            }
+            assertThat(Files.readAllBytes(site.resolve("index.html"))).containsExactly(inPlace ? 1 : 2);
+        }
+        assertThat(files(site)).containsExactly("CNAME", "index.html");
+    }
+
+    @Test
+    void whatSomebodyChangesWhileTheSiteIsBuiltIsNotTakenForWhatItWas() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html");
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            OutputFile file = next.put("index.html", "index.html".getBytes(StandardCharsets.UTF_8));
+            Files.writeString(site.resolve("index.html"), "by hand, meanwhile");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> new OutputFolder(site).publish(List.of(file), false, next))
+                    .withMessageContaining("somebody changed it");
+        }
+        assertThat(site.resolve("index.html")).hasContent("by hand, meanwhile");
     }
 }

@@ -1,0 +1,108 @@
+package glossator.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The next site of an output folder while it is made. Files are put one by one, by many threads: what the present site has already is
+ * not held; the rest is written at once beside the present site, out of sight, or waits on a shelf where that cannot be. Nothing that
+ * readers see changes before it is published ({@link OutputFolder#publish(java.util.List, boolean, NextSite)}).
+ */
+public final class NextSite implements Closeable {
+    private final Path output;
+    private final PresentSite present;
+    private final boolean inPlace;
+    private final Shelf shelf = new Shelf();
+    private Staging staging;
+    private volatile boolean isShelved;
+
+    private NextSite(Path output, boolean inPlace) {
+        this.output = output;
+        this.present = PresentSite.in(output);
+        this.inPlace = inPlace;
+        Path parent = output.getParent();
+        this.isShelved = inPlace || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent);
+    }
+
+    /** Begins the next site of a folder. What earlier processes began and left is removed. */
+    static NextSite of(Path output, boolean inPlace) throws IOException {
+        Staging.sweep(output);
+        return new NextSite(output, inPlace);
+    }
+
+    /** The site whose place it will take. */
+    public PresentSite present() {
+        return present;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    boolean isInPlace() {
+        return inPlace;
+    }
+
+    /** A file of the site with these bytes, which are not changed any more; it can be read until the site is closed. */
+    public OutputFile put(String path, byte[] bytes) {
+        try {
+            if (present.holds(path, bytes)) {
+                return new OutputFile(path, new Kept(output.resolve(path), Manifest.digest(bytes)));
+            }
+        } catch (IOException unreadable) {
+            // Whoever publishes looks at it again, and tells what is wrong with it.
+            return shelf.put(path, bytes);
+        }
+        if (!isShelved) {
+            try {
+                Path staged = staging().write(path, bytes);
+                return new OutputFile(path, new Staged(staged, Manifest.digest(bytes)));
+            } catch (IOException full) {
+                // Tried again when the site is published, which tells what is wrong.
+                isShelved = true;
+            }
+        }
+        return shelf.put(path, bytes);
+    }
+
+    /** Where the site is made whole, beside the present one; made when it is asked for first. */
+    synchronized Staging staging() throws IOException {
+        if (staging == null) {
+            Files.createDirectories(output.getParent());
+            staging = Staging.beside(output);
+        }
+        return staging;
+    }
+
+    /** Lets go of the files, and removes what was written but for what was published. */
+    @Override
+    public synchronized void close() throws IOException {
+        isShelved = true;
+        shelf.close();
+        if (staging != null) {
+            staging.discard();
+        }
+    }
+
+    /** What a file holds of which is known already how it compares with the present site. */
+    sealed interface Compared extends OutputFile.Content {
+        /** Where its bytes are. */
+        Path file();
+
+        /** The digest of its bytes ({@link Manifest#digest(byte[])}). */
+        String digest();
+
+        @Override
+        default byte[] bytes() throws IOException {
+            return Files.readAllBytes(file());
+        }
+    }
+
+    /** What the present site holds. */
+    record Kept(Path file, String digest) implements Compared {}
+
+    /** What was written beside the present site. */
+    record Staged(Path file, String digest) implements Compared {}
+}
