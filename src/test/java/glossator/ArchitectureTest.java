@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "pipeline",
                     List.of(
                             "render",
+                            "search",
                             "advice",
                             "exchange",
                             "migration",

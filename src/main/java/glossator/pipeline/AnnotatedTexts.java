@@ -94,12 +94,10 @@ final class AnnotatedTexts {
     private AnnotatedText annotated(Manuscript manuscript, Set<Integer> surplus) {
         String language = language(manuscript);
         String path = manuscript.source().path();
+        // Where the body stands, its notes and its sources are all said by the file.
         List<Object> key = List.of(
-                manuscript.source(),
-                manuscript.body(),
+                memory.token(manuscript.source()),
                 manuscript.facts(),
-                manuscript.notes(),
-                manuscript.sources(),
                 manuscript.skipped(),
                 manuscript.rawHtml(),
                 addresses,

@@ -97,6 +97,7 @@ final class ContentReader {
             Article.Result result = read.get(i);
             problems.addAll(result.problems());
             note(result.article(), file);
+            result.article().ifPresent(article -> memory.alike(article, file));
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
         }
         List<Definition> definitions = new ArrayList<>();
@@ -105,6 +106,7 @@ final class ContentReader {
                     memory.definitions.get(file.path(), file, () -> Definition.read(file, stem(file)));
             problems.addAll(result.problems());
             note(result.definition(), file);
+            result.definition().ifPresent(definition -> memory.alike(definition, file));
             result.definition().ifPresent(definitions::add);
         }
         return new Content(
@@ -127,6 +129,7 @@ final class ContentReader {
             PageText.Result result = memory.pages.get(file.path(), file, () -> PageText.read(file));
             problems.addAll(result.problems());
             note(result.text(), file);
+            result.text().ifPresent(text -> memory.alike(text, file));
             result.text().ifPresent(text -> {
                 if (text.matter().draft() && !options.drafts()) {
                     unpublished.add(file.path());

@@ -58,7 +58,8 @@ interface Memo<K, V> {
     }
 
     /** One that finds what an earlier process made, and leaves what it makes to a later one. */
-    static <K, V extends Record> Memo<K, V> onDisk(Store store, String sort, Class<V> type, Memory.Tally tally) {
+    static <K, V extends Record> Memo<K, V> onDisk(
+            Store store, String sort, Class<V> type, Memory.Tally tally, Prints prints) {
         return new Memo<>() {
             @Override
             public V get(String place, K key, Supplier<V> make) {
@@ -66,12 +67,13 @@ interface Memo<K, V> {
                 Fingerprint print = Fingerprint.of(key);
                 Optional<V> found = store.find(name, print, type);
                 tally.add(found.isEmpty());
-                if (found.isPresent()) {
-                    return found.get();
-                }
-                V made = make.get();
-                store.keep(name, print, made);
-                return made;
+                V value = found.orElseGet(() -> {
+                    V made = make.get();
+                    store.keep(name, print, made);
+                    return made;
+                });
+                prints.put(value, print);
+                return value;
             }
 
             @Override

@@ -7,8 +7,6 @@ import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
 import glossator.publish.PresentSite;
-import glossator.render.SiteRenderer;
-import glossator.render.SiteRenderer.RenderedFile;
 import glossator.render.TemplateFiles;
 import glossator.site.Recall;
 import glossator.source.SourceFile;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,15 +44,14 @@ public final class Memory {
     private final boolean keeps;
     private final Optional<Kept> kept;
 
+    private final Prints prints = new Prints();
+    private final KeptWords words;
     private final Tally textTally = new Tally();
     private final Tally pageTally = new Tally();
     private final List<Memo<?, ?>> all;
 
     /** Where what is kept between processes lies. */
-    private record Kept(Store store, PresentSite present) {}
-
-    /** What is kept of a rendered page. */
-    private record PageMade(Fingerprint bytes) {}
+    record Kept(Store store, PresentSite present) {}
 
     private Memory(boolean keeps, Optional<Kept> kept) {
         this.keeps = keeps;
@@ -66,8 +64,11 @@ public final class Memory {
         lexicons = memo();
         templates = memo();
         tokens = memo();
-        texts = kept.isPresent() ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class, textTally) : memo();
+        texts = kept.isPresent()
+                ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class, textTally, prints)
+                : memo();
         recalled = memo();
+        words = new KeptWords(kept.map(Kept::store));
         all = List.of(listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, recalled);
     }
 
@@ -130,7 +131,20 @@ public final class Memory {
     /** Leaves what the run made to later processes. */
     public void save() throws IOException {
         if (kept.isPresent()) {
+            words.keep();
             kept.get().store().save();
+        }
+    }
+
+    /** What stands for a value in the key of another: short, for a memory between processes. */
+    Object token(Object value) {
+        return kept.isPresent() ? prints.of(value) : value;
+    }
+
+    /** Says of a value that it is made from another alone, so that the other's name can stand for it. */
+    void alike(Object value, Object origin) {
+        if (kept.isPresent()) {
+            prints.put(value, prints.of(origin));
         }
     }
 
@@ -160,78 +174,58 @@ public final class Memory {
      */
     Recall recall(String name, Supplier<Object> common) {
         if (kept.isPresent()) {
-            return new PagesOnDisk(common);
+            return new BetweenProcesses(kept.get(), common, prints, words, pageTally);
         }
-        return keeps ? new InProcess(token(name, common)) : Recall.NOTHING;
+        return keeps ? new InProcess(this, token(name, common)) : Recall.NOTHING;
     }
 
-    private final class InProcess implements Recall {
+    /** Recalls what an earlier run of this process made. */
+    private static final class InProcess implements Recall {
+        private final Memory memory;
         private final Object common;
 
-        private InProcess(Object common) {
+        private InProcess(Memory memory, Object common) {
+            this.memory = memory;
             this.common = common;
         }
+
+        /** A value that was made in two steps. */
+        private record Drafted(Object common, Optional<Object> origin, Object draft, Object value) {}
 
         @Override
         @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
-        public <V> V of(String place, Object key, Supplier<V> make) {
-            return (V) recalled.get(place, List.of(key, common), make::get);
-        }
-    }
-
-    /** Of all that is recalled, only pages are kept between processes. */
-    private final class PagesOnDisk implements Recall {
-        private final Supplier<Object> common;
-        private Fingerprint print;
-
-        private PagesOnDisk(Supplier<Object> common) {
-            this.common = common;
-        }
-
-        private synchronized Fingerprint print() {
-            if (print == null) {
-                print = Fingerprint.of(common.get());
-            }
-            return print;
+        public <V> V of(String place, Supplier<Object> key, Supplier<V> make) {
+            return (V) memory.recalled.get(place, List.of(key.get(), common), make::get);
         }
 
         @Override
-        @SuppressWarnings("unchecked") // A place of this name has pages.
-        public <V> V of(String place, Object key, Supplier<V> make) {
-            boolean page = place.startsWith(SiteRenderer.PAGE);
-            return page ? (V) page(place, List.of(key, print()), (Supplier<RenderedFile>) make) : make.get();
-        }
-    }
-
-    /** A page that was made from the same, where the output still holds it as it was made. */
-    private RenderedFile page(String place, Object key, Supplier<RenderedFile> make) {
-        Store store = kept.get().store();
-        Fingerprint print = Fingerprint.of(key);
-        String path = place.substring(SiteRenderer.PAGE.length());
-        Optional<PageMade> known = store.find(place, print, PageMade.class);
-        if (known.isPresent()) {
-            Optional<byte[]> there = published(path, known.get().bytes());
-            if (there.isPresent()) {
-                pageTally.add(false);
-                return new RenderedFile(path, there.get(), List.of());
+        @SuppressWarnings("unchecked") // As above.
+        public <D, V> V drafted(
+                String place, Supplier<Optional<Object>> origin, Supplier<D> draft, Function<D, V> make) {
+            Optional<Drafted> last = memory.recalled
+                    .latest(place)
+                    .map(value -> (Drafted) value)
+                    .filter(drafted -> drafted.common().equals(common));
+            Optional<Object> now = origin.get();
+            if (now.isPresent() && last.isPresent() && now.equals(last.get().origin())) {
+                return (V) last.get().value();
             }
+            D drafted = draft.get();
+            Object value = last.filter(known -> known.draft().equals(drafted))
+                    .map(Drafted::value)
+                    .orElseGet(() -> make.apply(drafted));
+            memory.recalled.put(place, new Drafted(common, now, drafted, value));
+            return (V) value;
         }
-        RenderedFile made = make.get();
-        pageTally.add(true);
-        if (made.problems().isEmpty()) {
-            store.keep(place, print, new PageMade(Fingerprint.ofBytes(made.bytes())));
-        }
-        return made;
-    }
 
-    private Optional<byte[]> published(String path, Fingerprint expected) {
-        try {
-            return kept.get()
-                    .present()
-                    .read(path, expected.length())
-                    .filter(bytes -> Fingerprint.ofBytes(bytes).equals(expected));
-        } catch (IOException unreadable) {
-            return Optional.empty();
+        @Override
+        public Object token(Object value) {
+            return value;
+        }
+
+        @Override
+        public Object token(String place, Supplier<Object> value) {
+            return memory.token(place, value);
         }
     }
 

@@ -9,6 +9,7 @@ import glossator.markdown.Schemes;
 import glossator.site.LinkResolver;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.TermPage;
+import glossator.site.RelatedArticles.RelatedArticle;
 import glossator.site.Site;
 import glossator.site.SitePath;
 import glossator.source.SourceFile;
@@ -47,7 +48,7 @@ final class ArticleViews {
                 series(page),
                 matter.date().map(workshop::date),
                 matter.updated().map(workshop::date),
-                ages.of(page),
+                age(page),
                 Workshop.minutes(page.text().words()),
                 matter.draft(),
                 picture(matter.image(), page.article().source()),
@@ -129,8 +130,18 @@ final class ArticleViews {
                 .toList();
     }
 
+    /** How long an article has stood untouched. */
+    Optional<Views.Age> age(ArticlePage page) {
+        return ages.of(page);
+    }
+
+    /** The articles that share most with one, as many as its page shows. */
+    List<RelatedArticle> mostRelated(ArticlePage page) {
+        return workshop.site().related().of(page, MOST_RELATED);
+    }
+
     private List<Views.Related> related(ArticlePage page) {
-        return workshop.site().related().of(page, MOST_RELATED).stream()
+        return mostRelated(page).stream()
                 .map(related -> new Views.Related(
                         card(related.article()),
                         related.terms().stream()

@@ -1,7 +1,6 @@
 package glossator.render;
 
 import glossator.json.Json;
-import glossator.site.Content;
 import glossator.site.LanguageTags;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
@@ -51,24 +50,8 @@ final class PageViews {
                 modified(page),
                 !(page instanceof Page.MissingPage)
                         && !(page instanceof Page.SearchPage)
-                        && standing(page) == Standing.PUBLIC,
-                standing(page).word());
-    }
-
-    private Standing standing(Page page) {
-        Content content = workshop.site().content();
-        if (page instanceof ArticlePage article) {
-            return content.standing(article.article().source());
-        }
-        if (page instanceof StandalonePage standalone) {
-            return content.standing(standalone.source().source());
-        }
-        return page instanceof CollectionPage collection
-                ? collection
-                        .source()
-                        .map(text -> content.standing(text.source()))
-                        .orElse(Standing.PUBLIC)
-                : Standing.PUBLIC;
+                        && workshop.standing(page) == Standing.PUBLIC,
+                workshop.standing(page).word());
     }
 
     private String title(Page page) {

@@ -2,8 +2,10 @@ package glossator.render;
 
 import glossator.annotation.AnnotatedText;
 import glossator.glossary.Term;
+import glossator.search.Folding;
 import glossator.search.SearchDocument;
 import glossator.search.SearchIndex;
+import glossator.search.Vocabulary;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.SearchPage;
@@ -12,7 +14,6 @@ import glossator.site.Page.TermPage;
 import glossator.site.Recall;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes the index of a language from its terms, explainers and standalone pages; drafts are not in it. */
@@ -21,69 +22,84 @@ final class SearchFiles {
 
     private final Workshop workshop;
     private final ArticleViews articles;
+    private final Origins origins;
     private final Recall recall;
 
-    SearchFiles(Workshop workshop, Recall recall) {
+    SearchFiles(Workshop workshop, ArticleViews articles, Origins origins, Recall recall) {
         this.workshop = workshop;
+        this.articles = articles;
+        this.origins = origins;
         this.recall = recall;
-        this.articles = new ArticleViews(workshop);
     }
 
-    /** The index that a search page reads, with the words of all documents counted. */
+    /** The index that a search page reads, with the words of all documents counted, on all processors. */
     SearchIndex of(SearchPage page) {
+        String language = page.language();
+        Folding folding = new Folding(language);
+        Vocabulary vocabulary = recall.of("vocabulary " + language, () -> language, Vocabulary::new);
         List<SearchDocument> documents = workshop.site().pages().parallelStream()
+                .filter(this::isFound)
                 .filter(other ->
-                        workshop.site().addresses().listedIn(other.language()).equals(page.language()))
-                .flatMap(other -> document(other).stream())
+                        workshop.site().addresses().listedIn(other.language()).equals(language))
+                .map(other -> recall.of(
+                        "search " + language + " " + other.path().value(),
+                        () -> List.of(workshop.href(other.path()), origins.text(other)),
+                        () -> document(other, folding, vocabulary)))
                 .toList();
-        return SearchIndex.of(
-                page.language(),
-                page.path().value().substring(1) + "data/",
-                documents,
-                (document, count) -> recall.of("words " + document.address(), document, count));
+        return new SearchIndex(language, page.path().value().substring(1) + "data/", documents, vocabulary);
     }
 
-    private Optional<SearchDocument> document(Page page) {
+    private boolean isFound(Page page) {
+        return page instanceof TermPage
+                || page instanceof StandalonePage
+                || page instanceof ArticlePage article
+                        && !article.article().matter().draft();
+    }
+
+    private SearchDocument document(Page page, Folding folding, Vocabulary vocabulary) {
         if (page instanceof TermPage term) {
-            return Optional.of(term(term));
+            String brief = term.definition()
+                    .matter()
+                    .brief()
+                    .map(workshop::plain)
+                    .orElse(term.text().excerpt());
+            return document(Workshop.kind(term), term, names(term), brief, term.text(), folding, vocabulary);
         }
         if (page instanceof ArticlePage article) {
-            return article.article().matter().draft() ? Optional.empty() : Optional.of(article(article));
+            String summary = articles.card(article).summary();
+            return document("article", article, List.of(), summary, article.text(), folding, vocabulary);
         }
-        return page instanceof StandalonePage standalone ? Optional.of(standalone(standalone)) : Optional.empty();
+        AnnotatedText text = ((StandalonePage) page).text();
+        return document("page", page, List.of(), text.excerpt(), text, folding, vocabulary);
     }
 
-    private SearchDocument term(TermPage page) {
+    private static List<String> names(TermPage page) {
         Term term = page.definition().term();
         List<String> names = new ArrayList<>(List.of(term.name().value()));
         term.aliases().forEach(alias -> names.add(alias.value()));
         term.hidden().forEach(misspelling -> names.add(misspelling.value()));
         page.definition().matter().expansion().ifPresent(names::add);
-        String brief = page.definition()
-                .matter()
-                .brief()
-                .map(workshop::plain)
-                .orElse(page.text().excerpt());
-        return document(Workshop.kind(page), page, List.copyOf(names), brief, page.text());
+        return List.copyOf(names);
     }
 
-    private SearchDocument article(ArticlePage page) {
-        return document("article", page, List.of(), articles.card(page).summary(), page.text());
-    }
-
-    private SearchDocument standalone(StandalonePage page) {
-        return document("page", page, List.of(), page.text().excerpt(), page.text());
-    }
-
-    private SearchDocument document(String kind, Page page, List<String> names, String summary, AnnotatedText text) {
-        return new SearchDocument(
+    private SearchDocument document(
+            String kind,
+            Page page,
+            List<String> names,
+            String summary,
+            AnnotatedText text,
+            Folding folding,
+            Vocabulary vocabulary) {
+        return SearchDocument.counted(
                 kind,
                 workshop.name(page),
                 names,
                 workshop.href(page.path()),
                 shortened(summary),
                 text.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
-                recall.of("text " + page.path().value(), text.html(), () -> Markup.text(text.html())));
+                Markup.text(text.html()),
+                folding,
+                vocabulary);
     }
 
     private static String shortened(String summary) {

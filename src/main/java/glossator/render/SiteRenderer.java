@@ -27,10 +27,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Renders the whole site: every page through its template, the feeds, the sitemap, the theme's own files. */
@@ -54,6 +56,7 @@ public final class SiteRenderer {
             ArticleViews articles,
             TermViews terms,
             ListViews lists,
+            Origins origins,
             Views.Site site,
             String searchScript) {}
 
@@ -100,8 +103,9 @@ public final class SiteRenderer {
         site.settings().languages().forEach(l -> desks.computeIfAbsent(l, language -> desk(language, theme)));
         for (Page page : site.pages()) {
             if (page instanceof SearchPage search) {
-                Workshop workshop = desks.get(search.language()).workshop();
-                indexes.put(search.language(), new Index(new SearchFiles(workshop, recall), search));
+                Desk desk = desks.get(search.language());
+                SearchFiles documents = new SearchFiles(desk.workshop(), desk.articles(), desk.origins(), recall);
+                indexes.put(search.language(), new Index(documents, search));
             }
         }
     }
@@ -124,13 +128,15 @@ public final class SiteRenderer {
     private Desk desk(String language, Theme theme) {
         Workshop workshop = new Workshop(site, language, files.messages(language));
         ArticleViews articles = new ArticleViews(workshop);
+        Views.Site view = siteView(workshop, theme);
         return new Desk(
                 workshop,
                 new PageViews(workshop, articles, translations),
                 articles,
                 new TermViews(workshop, articles),
                 new ListViews(workshop, articles),
-                siteView(workshop, theme),
+                new Origins(workshop, articles, translations, view, recall),
+                view,
                 theme.search());
     }
 
@@ -242,10 +248,12 @@ public final class SiteRenderer {
 
     /** Renders a page. */
     public RenderedFile page(Page page) {
+        Desk desk = desks.get(page.language());
         return fill(
                 page.template() + ".ftlh",
-                desks.get(page.language()),
-                model(page),
+                desk,
+                () -> desk.origins().of(page),
+                () -> model(page),
                 page.path().file());
     }
 
@@ -297,10 +305,19 @@ public final class SiteRenderer {
     }
 
     private RenderedFile fill(String template, Desk desk, Map<String, Object> model, String path) {
-        Draft draft = new Draft(template, desk.workshop().language(), model);
-        return recall.of(PAGE + path, draft, () -> {
+        return fill(template, desk, Optional::empty, () -> model, path);
+    }
+
+    private RenderedFile fill(
+            String template,
+            Desk desk,
+            Supplier<Optional<Object>> origin,
+            Supplier<Map<String, Object>> model,
+            String path) {
+        String language = desk.workshop().language();
+        return recall.drafted(PAGE + path, origin, () -> new Draft(template, language, model.get()), draft -> {
             Templates.Result result =
-                    templates.fill(template, Templates.model(desk.workshop().messages(), model));
+                    templates.fill(template, Templates.model(desk.workshop().messages(), draft.model()));
             return new RenderedFile(path, result.bytes(), result.problems());
         });
     }

@@ -7,12 +7,14 @@ import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
 import glossator.markdown.Typography;
 import glossator.site.Alphabet;
+import glossator.site.Content;
 import glossator.site.LanguageTags;
 import glossator.site.LinkResolver;
 import glossator.site.Page;
 import glossator.site.Page.TermPage;
 import glossator.site.Site;
 import glossator.site.SitePath;
+import glossator.site.Standing;
 import glossator.source.SourceFile;
 import glossator.yaml.Located;
 import glossator.yaml.Moment;
@@ -179,5 +181,22 @@ final class Workshop {
         return page instanceof Page.MissingPage
                 ? messages.text("missing.title")
                 : site.settings().title();
+    }
+
+    /** How far the text of a page is public; pages without a text of their own are. */
+    Standing standing(Page page) {
+        Content content = site.content();
+        if (page instanceof Page.ArticlePage article) {
+            return content.standing(article.article().source());
+        }
+        if (page instanceof Page.StandalonePage standalone) {
+            return content.standing(standalone.source().source());
+        }
+        return page instanceof Page.CollectionPage collection
+                ? collection
+                        .source()
+                        .map(text -> content.standing(text.source()))
+                        .orElse(Standing.PUBLIC)
+                : Standing.PUBLIC;
     }
 }

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -42,37 +37,24 @@ public final class SearchIndex {
     private final String language;
     private final String folder;
     private final List<SearchDocument> documents;
-    private final List<WordCounts> counts;
-
-    private SearchIndex(
-            String language, String folder, Folding folding, List<SearchDocument> documents, List<WordCounts> counts) {
-        this.folding = folding;
-        this.language = language;
-        this.folder = folder;
-        this.documents = documents;
-        this.counts = counts;
-    }
-
-    /** Counts the words of a document, by the second argument or by remembering what it answered for an equal document. */
-    public interface Counting extends BiFunction<SearchDocument, Supplier<WordCounts>, WordCounts> {}
+    private final List<String> vocabulary;
 
     /** A file of an index: its path below the site, and its bytes. */
     public record IndexFile(String path, byte[] bytes) {}
 
     /**
-     * Counts the words of documents, on all processors.
+     * An index of documents.
      *
      * @param folder where the index lies below the site, with a slash at its end
      * @param documents in the order that decides between equals
-     * @param counted counts the words of a document, or remembers them
+     * @param vocabulary that of the documents' words
      */
-    public static SearchIndex of(String language, String folder, List<SearchDocument> documents, Counting counted) {
-        Folding folding = new Folding(language);
-        ConcurrentMap<String, String> vocabulary = new ConcurrentHashMap<>();
-        List<WordCounts> counts = documents.parallelStream()
-                .map(document -> counted.apply(document, () -> WordCounts.of(document, folding, vocabulary)))
-                .toList();
-        return new SearchIndex(language, folder, folding, documents, counts);
+    public SearchIndex(String language, String folder, List<SearchDocument> documents, Vocabulary vocabulary) {
+        this.folding = new Folding(language);
+        this.language = language;
+        this.folder = folder;
+        this.documents = documents;
+        this.vocabulary = vocabulary.words();
     }
 
     /** The files of the index, the manifest first; made on the thread that asks, anew each time. */
@@ -113,19 +95,30 @@ public final class SearchIndex {
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
     private SortedMap<String, int[]> postings() {
         double average = Math.max(
-                1, counts.stream().mapToInt(WordCounts::total).average().orElse(1));
-        Map<String, Postings> found = new HashMap<>();
-        for (int document = 0; document < counts.size(); document++) {
-            WordCounts words = counts.get(document);
-            double length = words.total();
-            double norm = SATURATION * (1 - LENGTH + LENGTH * length / average);
-            for (int i = 0; i < words.size(); i++) {
-                found.computeIfAbsent(words.word(i), word -> new Postings())
-                        .add(document, weight(words.count(i), norm));
+                1,
+                documents.stream()
+                        .mapToInt(document -> document.counts().total())
+                        .average()
+                        .orElse(1));
+        Postings[] found = new Postings[vocabulary.size()];
+        for (int document = 0; document < documents.size(); document++) {
+            WordCounts counts = documents.get(document).counts();
+            double norm = SATURATION * (1 - LENGTH + LENGTH * counts.total() / average);
+            for (int i = 0; i < counts.words().length; i++) {
+                int word = counts.words()[i];
+                if (found[word] == null) {
+                    found[word] = new Postings();
+                }
+                found[word].add(document, weight(counts.counts()[i], norm));
             }
         }
         SortedMap<String, int[]> postings = new TreeMap<>();
-        found.forEach((word, all) -> postings.put(word, all.deltas(POSTINGS)));
+        for (int word = 0; word < found.length; word++) {
+            // A word of the vocabulary that no document has was in one of an earlier run.
+            if (found[word] != null) {
+                postings.put(vocabulary.get(word), found[word].deltas(POSTINGS));
+            }
+        }
         return postings;
     }
 

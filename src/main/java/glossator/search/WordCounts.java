@@ -1,69 +1,94 @@
 package glossator.search;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The folded words of a document, each once, with how much it counts: what a word says of a document before the other documents are
- * known. Never changed.
+ * known.
+ *
+ * @param words the numbers of the words in their vocabulary; never changed
+ * @param counts how much each of them counts; never changed
  */
-public final class WordCounts {
-    private final String[] words;
-    private final int[] counts;
-    private final int total;
+public record WordCounts(int[] words, int[] counts) {
 
-    private WordCounts(Map<String, int[]> found, ConcurrentMap<String, String> vocabulary) {
-        words = found.keySet().stream().map(word -> known(word, vocabulary)).toArray(String[]::new);
-        counts = new int[words.length];
-        int sum = 0;
-        int at = 0;
-        for (int[] count : found.values()) {
-            counts[at++] = count[0];
-            sum += count[0];
+    /** Counts words of texts that matter more or less. */
+    static final class Counter {
+        private final Folding folding;
+        private final Vocabulary vocabulary;
+        private int[] slots = new int[512];
+        private int[] counts = new int[512];
+        private int size;
+
+        Counter(Folding folding, Vocabulary vocabulary) {
+            this.folding = folding;
+            this.vocabulary = vocabulary;
         }
-        total = sum;
-    }
 
-    /** The one text that stands for a word in all documents, so that thousands of them do not hold it thousands of times. */
-    private static String known(String word, ConcurrentMap<String, String> vocabulary) {
-        String known = vocabulary.get(word);
-        if (known != null) {
-            return known;
+        /** Adds the words of a text, each as often as is said. */
+        Counter add(String text, int weight) {
+            for (String word : folding.words(text)) {
+                add(vocabulary.number(word) + 1, weight);
+            }
+            return this;
         }
-        String first = vocabulary.putIfAbsent(word, word);
-        return first == null ? word : first;
-    }
 
-    /** Counts the words of a document; its title says more of it than a heading, and that more than its text. */
-    static WordCounts of(SearchDocument document, Folding folding, ConcurrentMap<String, String> vocabulary) {
-        Map<String, int[]> found = new LinkedHashMap<>();
-        count(document.title(), 8, folding, found);
-        document.names().forEach(name -> count(name, 4, folding, found));
-        count(document.headings(), 3, folding, found);
-        count(document.summary(), 2, folding, found);
-        count(document.body(), 1, folding, found);
-        return new WordCounts(found, vocabulary);
-    }
+        Counter add(List<String> texts, int weight) {
+            texts.forEach(text -> add(text, weight));
+            return this;
+        }
 
-    private static void count(String text, int weight, Folding folding, Map<String, int[]> found) {
-        folding.words(text).forEach(word -> found.computeIfAbsent(word, w -> new int[1])[0] += weight);
-    }
+        /** A table of open addressing, with numbers from 1: a text has hundreds of words, and an object for each is dear. */
+        private void add(int word, int weight) {
+            int slot = slot(word);
+            if (slots[slot] == 0) {
+                slots[slot] = word;
+                size++;
+            }
+            counts[slot] += weight;
+            if (size > slots.length / 2) {
+                grow();
+            }
+        }
 
-    int size() {
-        return words.length;
-    }
+        private int slot(int word) {
+            int slot = word * 0x9E3779B9 >>> 7 & slots.length - 1;
+            while (slots[slot] != 0 && slots[slot] != word) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
 
-    String word(int index) {
-        return words[index];
-    }
+        private void grow() {
+            int[] words = slots;
+            int[] old = counts;
+            slots = new int[words.length * 2];
+            counts = new int[words.length * 2];
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] != 0) {
+                    int slot = slot(words[i]);
+                    slots[slot] = words[i];
+                    counts[slot] = old[i];
+                }
+            }
+        }
 
-    int count(int index) {
-        return counts[index];
+        WordCounts counts() {
+            int[] words = new int[size];
+            int[] found = new int[size];
+            int at = 0;
+            for (int slot = 0; slot < slots.length; slot++) {
+                if (slots[slot] != 0) {
+                    words[at] = slots[slot] - 1;
+                    found[at++] = counts[slot];
+                }
+            }
+            return new WordCounts(words, found);
+        }
     }
 
     /** What all words count together. */
     int total() {
-        return total;
+        return Arrays.stream(counts).sum();
     }
 }

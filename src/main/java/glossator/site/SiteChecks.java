@@ -89,7 +89,7 @@ public final class SiteChecks {
         Optional<AnnotatedText> text = site.addresses().of(file.path()).map(path -> texts.get(file.path()));
         Findings findings = recall.of(
                 "checks " + file.path(),
-                List.of(read, text),
+                () -> List.of(recall.token(read), text.map(recall::token)),
                 () -> check.apply(new FileChecks(site, today), text).findings());
         return new Found(file, findings);
     }

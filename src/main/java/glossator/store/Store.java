@@ -136,6 +136,12 @@ public final class Store {
         return value;
     }
 
+    /** The value that a place had last, whatever it was made from. */
+    public <T> Optional<T> latest(String place, Class<T> type) {
+        Kept here = kept.get(place);
+        return here == null ? Optional.empty() : find(place, here.key(), type);
+    }
+
     /** The bytes of a record, if they are what they were. */
     private Optional<byte[]> bytes(Kept here) {
         ByteBuffer bytes = ByteBuffer.allocate(here.check().length());

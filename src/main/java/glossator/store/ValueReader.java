@@ -2,6 +2,7 @@ package glossator.store;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,12 @@ final class ValueReader {
         }
         if (type instanceof ParameterizedType generic) {
             return generic(generic.getRawType(), generic.getActualTypeArguments());
+        }
+        if (type == ByteBuffer.class) {
+            int length = count();
+            ByteBuffer part = ByteBuffer.wrap(bytes, at, length).slice();
+            at += length;
+            return part;
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {

@@ -48,6 +48,7 @@ class IncrementalTest {
     private final Memory previewed = Memory.empty();
     private SortedMap<String, String> seen = new TreeMap<>();
     private int told;
+    private int related;
     private Random random;
     private Path root;
     private Project project;
@@ -75,6 +76,9 @@ class IncrementalTest {
                 result = buildAgain(seed);
             }
             assertThat(result.problems()).as("%s", last(seed)).noneMatch(problem -> problem.isError());
+            related += tree(project.output()).values().stream()
+                    .filter(page -> page.contains("id=\"page-related\""))
+                    .count();
             new OutputFolder(project.output()).publish(result.files(), false);
             assertThat(tree(project.output())).as("%s", last(seed)).isEqualTo(clean(i, result.files()));
             if (i % 10 == 0) {
@@ -91,6 +95,7 @@ class IncrementalTest {
         System.out.println("IncrementalTest: " + EDITS + " edits, of which " + failed
                 + " were mistakes; 0 differences; " + told + " times it was known which contents had changed");
         assertThat(told).isGreaterThan(EDITS / 10);
+        assertThat(related).as("pages that show others").isGreaterThan(EDITS);
     }
 
     private List<String> last(long seed) {
@@ -194,7 +199,14 @@ class IncrementalTest {
     }
 
     private String edit() throws IOException {
-        return switch (random.nextInt(20)) {
+        // Where there is little, little can go wrong.
+        if (count("content/articles") < 6) {
+            return addArticle();
+        }
+        if (count("content/glossary") < 3) {
+            return addTerm();
+        }
+        return switch (random.nextInt(34)) {
             case 0, 1 -> addArticle();
             case 2, 3 -> change("content/articles", "\n" + words() + "\n");
             case 4 -> rename("content/articles", "renamed-" + number++ + ".md");
@@ -212,6 +224,8 @@ class IncrementalTest {
             case 16 -> sameTime();
             case 17 -> mistake();
             case 18 -> page();
+            case 19, 20, 21, 22 -> frontMatter();
+            case 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 -> line();
             default -> change("content/articles", "\n[^9]: A note.\n");
         };
     }
@@ -232,22 +246,127 @@ class IncrementalTest {
 
     private String addArticle() throws IOException {
         String name = "content/articles/a" + number++ + ".md";
-        String topic = random.nextBoolean() ? "topics: [Topic " + random.nextInt(3) + "]\n" : "";
         String alias = random.nextBoolean() ? "aliases: [/old/" + number + "/]\n" : "";
-        write(name, "---\ntitle: A" + number + "\ndate: 2026-02-23\n" + topic + alias + "---\n\n" + words() + "\n");
+        write(name, article("title: A" + number + "\n" + alias));
         return "add " + name;
     }
 
     private String addTerm() throws IOException {
-        String name = WORDS[random.nextInt(4)];
-        write("content/glossary/" + name + ".md", "---\nterm: " + name + "\nshort: " + words() + "\n---\n");
+        return term(WORDS[random.nextInt(4)]);
+    }
+
+    private String term(String name) throws IOException {
+        write(
+                "content/glossary/" + name + ".md",
+                "---\nterm: " + name + "\nshort: " + words() + "\n"
+                        + some(
+                                "kind: person",
+                                "kind: law",
+                                "aliases: [the " + name + ", " + name + " \"two\"]",
+                                "see: [" + WORDS[random.nextInt(4)] + "]",
+                                "translationKey: k" + random.nextInt(2),
+                                "lang: es",
+                                "updated: 2026-0" + (1 + random.nextInt(9)) + "-01",
+                                "sources: [{title: A source}]",
+                                "pronunciation: so")
+                        + "---\n\n" + (random.nextBoolean() ? words() : "") + "\n");
         return "term " + name;
+    }
+
+    /** An article with whatever front matter may be shown on other pages. */
+    private String article(String first) {
+        return "---\n" + first + "date: 2026-0" + (1 + random.nextInt(9)) + "-23\n"
+                + some(
+                        "topics: [Topic " + random.nextInt(3) + "]",
+                        "authors: [Ann, Bo " + random.nextInt(2) + "]",
+                        "series: [Series " + random.nextInt(2) + "]",
+                        "people: [" + WORDS[random.nextInt(4)] + "]",
+                        "summary: \"" + words() + " *so* [it](https://it.example/).\"",
+                        "description: " + words(),
+                        "updated: 2026-10-0" + (1 + random.nextInt(9)),
+                        "translationKey: k" + random.nextInt(2),
+                        "language: es",
+                        "draft: true",
+                        "keyPoints: [" + words() + "]",
+                        "timeline: [{date: 2026-01, text: " + words() + "}]",
+                        "updates: [{date: 2026-03-01, kind: correction, text: " + words() + "}]",
+                        "sources: [{title: A source, url: https://source.example/}]",
+                        "gloss: {exclude: [" + WORDS[random.nextInt(4)] + "]}")
+                + "---\n\n" + words() + "\n\n## " + words() + "\n\nSee [it](https://it.example/). "
+                + words()
+                + "\n";
+    }
+
+    /** One line of a file's front matter and nothing else: what other pages show of it may depend on it alone. */
+    private String line() throws IOException {
+        Optional<Path> file = any(List.of("content/articles", "content/articles", "content/glossary", "content/pages")
+                .get(random.nextInt(4)));
+        if (file.isEmpty()) {
+            return "no line";
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file.get()));
+        int at = 1 + random.nextInt(Math.max(1, lines.subList(1, lines.size()).indexOf("---")));
+        String before = lines.get(at);
+        if (before.startsWith("title: ")) {
+            lines.set(at, "title: C" + random.nextInt(9));
+        } else if (before.startsWith("short: ")) {
+            lines.set(at, "short: " + words());
+        } else if (before.startsWith("date: ")) {
+            lines.set(at, "date: 2026-0" + (1 + random.nextInt(9)) + "-23");
+        } else if (!before.startsWith("term: ") && !before.equals("---")) {
+            lines.remove(at);
+        }
+        Files.write(file.get(), lines);
+        return "line \"" + before + "\" of " + file;
+    }
+
+    /** A third of some lines. */
+    private String some(String... lines) {
+        return Stream.of(lines)
+                .filter(line -> random.nextInt(3) == 0)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The same article with other front matter, or the text of a topic or of an author. */
+    private String frontMatter() throws IOException {
+        if (random.nextInt(4) == 0) {
+            String name = List.of(
+                            "content/topics/topic-" + random.nextInt(3) + ".md",
+                            "content/authors/bo-" + random.nextInt(2) + ".md")
+                    .get(random.nextInt(2));
+            String title = (name.contains("topics") ? "Topic " : "Bo ") + name.charAt(name.length() - 4);
+            write(
+                    name,
+                    "---\ntitle: " + title + "\n" + some("description: " + words(), "language: es") + "---\n\n"
+                            + words() + "\n");
+            return "text of " + name;
+        }
+        Optional<Path> file = any("content/articles");
+        if (file.isPresent()) {
+            Files.writeString(file.get(), article("title: B" + random.nextInt(5) + "\n"));
+        }
+        return "front matter of " + file;
     }
 
     private String page() throws IOException {
         String name = "content/pages/p" + random.nextInt(3) + ".md";
-        write(name, "---\ntitle: Page\n---\n\n" + words() + "\n");
+        write(
+                name,
+                "---\ntitle: Page\n"
+                        + some(
+                                "translationKey: k" + random.nextInt(2),
+                                "language: es",
+                                "draft: true",
+                                "updated: 2026-04-01")
+                        + "---\n\n" + words() + "\n");
         return "page " + name;
+    }
+
+    private int count(String below) throws IOException {
+        return (int) tree(root.resolve(below)).keySet().stream()
+                .filter(name -> name.endsWith(".md"))
+                .count();
     }
 
     /** One of the files below a folder, if there is any. */
@@ -321,9 +440,10 @@ class IncrementalTest {
         int choice = random.nextInt(4);
         write(
                 "content/site.yaml",
-                "title: Test " + choice + "\nbaseUrl: https://test.example/" + (choice == 1 ? "news/" : "") + "\n"
+                "title: Test " + random.nextInt(2) + "\nbaseUrl: https://test.example/" + (choice == 1 ? "news/" : "")
+                        + "\n"
                         + (choice == 2 ? "pagination: 2\nannotate: {occurrence: all, webAnnotations: true}\n" : "")
-                        + (choice == 3 ? "languages: [es]\npermalinks: {articles: /:year/:slug/}\n" : ""));
+                        + (choice == 3 ? "languages: [en, es]\npermalinks: {articles: /:year/:slug/}\n" : ""));
         return "configuration " + choice;
     }
 
@@ -343,13 +463,12 @@ class IncrementalTest {
         Optional<Path> file = any("content/articles");
         if (file.isPresent()) {
             FileTime time = Files.getLastModifiedTime(file.get());
+            String text = Files.readString(file.get());
+            int body = text.indexOf("\n---\n", 4);
             Files.writeString(
                     file.get(),
-                    Files.readString(file.get())
-                            .replace('e', 'o')
-                            .replace("dato", "date")
-                            .replace("titlo", "title")
-                            .replace("aliasos", "aliases"));
+                    text.substring(0, body)
+                            + text.substring(body).replace('e', 'o').replace("oxamplo", "example"));
             Files.setLastModifiedTime(file.get(), time);
         }
         return "change " + file + " and keep its time";
@@ -365,6 +484,13 @@ class IncrementalTest {
         SortedMap<String, String> site = tree(project.output());
         BuildResult failed = build(memory);
         assertThat(tree(project.output())).isEqualTo(site);
+        // Whoever takes a term away and is told where it is named puts it back.
+        for (int i = 0; i < 4 && failed.files().isEmpty(); i++) {
+            if (!Files.exists(root.resolve("content/glossary/" + WORDS[i] + ".md"))) {
+                term(WORDS[i]);
+            }
+            failed = build(memory);
+        }
         for (int i = 0; i < 20 && failed.files().isEmpty(); i++) {
             for (var problem : failed.problems()) {
                 if (problem.isError()) {

@@ -1,0 +1,173 @@
+package glossator.render;
+
+import glossator.annotation.AnnotatedText;
+import glossator.site.Page;
+import glossator.site.Page.ArticlePage;
+import glossator.site.Page.CollectionPage;
+import glossator.site.Page.StandalonePage;
+import glossator.site.Page.TermPage;
+import glossator.site.Page.UsesPage;
+import glossator.site.Recall;
+import glossator.site.RelatedArticles.RelatedArticle;
+import glossator.site.Site;
+import glossator.site.SitePath;
+import glossator.site.Usage.UsedOn;
+import glossator.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says what the view of a page is made from, which costs a small part of making it: where that is the same as it was, so is the page. Whatever a
+ * view comes to depend on belongs here too; {@code IncrementalTest} compares what comes of it with pages that are made anew.
+ */
+final class Origins {
+    private final Workshop workshop;
+    private final ArticleViews articles;
+    private final Translations translations;
+    private final Recall recall;
+    private final Object surroundings;
+    private final Map<String, Object> terms = new ConcurrentHashMap<>();
+    private final Map<SitePath, Object> texts = new ConcurrentHashMap<>();
+
+    /** @param site what templates see of the site */
+    Origins(Workshop workshop, ArticleViews articles, Translations translations, Views.Site site, Recall recall) {
+        this.workshop = workshop;
+        this.articles = articles;
+        this.translations = translations;
+        this.recall = recall;
+        Site whole = workshop.site();
+        this.surroundings = recall.token(
+                "surroundings of pages in " + workshop.language(),
+                () -> List.of(
+                        site,
+                        whole.settings().source(),
+                        whole.settings().origin(),
+                        whole.addresses().known()));
+    }
+
+    /** What a page's view is made from; nothing for pages of which there are so few that to make their views is cheap. */
+    Optional<Object> of(Page page) {
+        if (page instanceof ArticlePage article) {
+            return Optional.of(article(article));
+        }
+        if (page instanceof TermPage term) {
+            return Optional.of(term(term));
+        }
+        if (page instanceof UsesPage uses) {
+            List<Object> parts = new ArrayList<>(
+                    List.of(uses.number(), uses.parts(), term(uses.term().id())));
+            uses(uses.uses(), parts);
+            return Optional.of(whole(page, parts));
+        }
+        if (page instanceof StandalonePage standalone) {
+            List<Object> parts = new ArrayList<>();
+            terms(standalone.text(), parts);
+            return Optional.of(whole(page, parts));
+        }
+        // The first part of a list says what the articles of all parts explain.
+        return page instanceof CollectionPage list && list.number() > 1 ? Optional.of(list(list)) : Optional.empty();
+    }
+
+    /** The origins of what stands on a page and is its own, with those of what others have a part in. */
+    private Object whole(Page page, List<Object> parts) {
+        parts.add(surroundings);
+        parts.add(text(page));
+        parts.add(translations.of(page));
+        return parts;
+    }
+
+    private Object article(ArticlePage page) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(articles.age(page));
+        terms(page.text(), parts);
+        for (Located<String> person : page.article().matter().people()) {
+            parts.add(term(person.value()));
+        }
+        for (RelatedArticle related : articles.mostRelated(page)) {
+            parts.add(text(related.article()));
+            related.terms().forEach(id -> parts.add(term(id)));
+        }
+        return whole(page, parts);
+    }
+
+    private Object term(TermPage page) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(term(page.id()));
+        uses(workshop.site().usage().shown(page.id()), parts);
+        for (Located<String> other : page.definition().matter().see()) {
+            parts.add(term(other.value()));
+        }
+        terms(page.text(), parts);
+        return whole(page, parts);
+    }
+
+    private Object list(CollectionPage page) {
+        List<Object> parts = new ArrayList<>(List.of(
+                page.kind(),
+                page.name(),
+                page.first().value(),
+                page.number(),
+                page.parts(),
+                page.all().size()));
+        page.articles().forEach(article -> parts.add(text(article)));
+        parts.add(surroundings);
+        parts.add(page.path().value());
+        return parts;
+    }
+
+    /** A use is known by the text in which it stands: that has one for each term. */
+    private void uses(List<UsedOn> uses, List<Object> parts) {
+        parts.add(uses.size());
+        uses.forEach(used -> parts.add(text(used.page())));
+    }
+
+    private void terms(AnnotatedText text, List<Object> parts) {
+        parts.add(text.uses().size());
+        text.uses().forEach(use -> parts.add(term(use.term())));
+    }
+
+    /** A term as cards, links and structured data show it. */
+    private Object term(String id) {
+        return terms.computeIfAbsent(
+                id,
+                key -> workshop.site()
+                        .term(key)
+                        .map(term -> recall.token(List.of(
+                                text(term), workshop.site().usage().of(key).size())))
+                        .orElse("no term"));
+    }
+
+    /** A page as lists and searches show it: its file and its text, and where it is. */
+    Object text(Page page) {
+        Object known = texts.get(page.path());
+        if (known == null) {
+            known = recall.token(makeText(page));
+            texts.put(page.path(), known);
+        }
+        return known;
+    }
+
+    private Object makeText(Page page) {
+        String path = page.path().value();
+        String standing = workshop.standing(page).word();
+        if (page instanceof ArticlePage article) {
+            return List.of(
+                    path, page.language(), standing, recall.token(article.article()), recall.token(article.text()));
+        }
+        if (page instanceof TermPage term) {
+            return List.of(path, page.language(), standing, recall.token(term.definition()), recall.token(term.text()));
+        }
+        if (page instanceof StandalonePage standalone) {
+            return List.of(
+                    path,
+                    page.language(),
+                    standing,
+                    recall.token(standalone.source()),
+                    recall.token(standalone.text()));
+        }
+        return List.of(path, page.language(), standing);
+    }
+}
