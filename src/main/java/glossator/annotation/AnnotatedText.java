@@ -12,8 +12,7 @@ import java.util.Set;
 /**
  * A text with its terms marked.
  *
- * @param html the body
- * @param notes the notes under it
+ * @param body what is shown
  * @param citations for each source cited, the anchors of the places that cite it
  * @param headings in order
  * @param links in order, with their places
@@ -24,8 +23,7 @@ import java.util.Set;
  * @param excerpt the text's beginning, without markup
  */
 public record AnnotatedText(
-        String html,
-        List<RenderedDocument.Note> notes,
+        TextBody body,
         Map<String, List<String>> citations,
         List<Heading> headings,
         List<DocumentLink> links,
@@ -52,8 +50,18 @@ public record AnnotatedText(
         }
     }
 
+    /** The body as HTML. */
+    public String html() {
+        return body.content().html();
+    }
+
+    /** The notes under it. */
+    public List<RenderedDocument.Note> notes() {
+        return body.content().notes();
+    }
+
     /** The same text with further problems. */
     public AnnotatedText with(List<Problem> all) {
-        return new AnnotatedText(html, notes, citations, headings, links, anchors, uses, marks, words, excerpt, all);
+        return new AnnotatedText(body, citations, headings, links, anchors, uses, marks, words, excerpt, all);
     }
 }

@@ -109,8 +109,7 @@ public final class TextAnnotator {
                 manuscript.rawHtml(),
                 true));
         return new AnnotatedText(
-                rendered.html(),
-                rendered.notes(),
+                TextBody.of(rendered.html(), rendered.notes()),
                 rendered.citations(),
                 document.headings(),
                 document.links(manuscript.rawHtml()),

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *
  * @param matter the record; empty where a required key is missing or the front matter cannot be read
  * @param keys the keys that were given a value, right or wrong; empty where the front matter cannot be read
- * @param body the text after the front matter
+ * @param body the text after the front matter; an empty span at the end of the file where there is nothing but white space
  */
 public record Head<T extends Record>(
         SourceFile source, Optional<T> matter, Set<String> keys, Span body, List<Problem> problems) {
@@ -26,7 +26,7 @@ public record Head<T extends Record>(
         FrontMatter front = FrontMatter.read(source);
         List<Problem> problems = new ArrayList<>(front.problems());
         if (!front.readable()) {
-            return new Head<>(source, Optional.empty(), Set.of(), front.body(), List.copyOf(problems));
+            return new Head<>(source, Optional.empty(), Set.of(), body(source, front), List.copyOf(problems));
         }
         RecordReader.Result<T> result = RecordReader.read(front.yaml(), type);
         problems.addAll(result.problems());
@@ -34,7 +34,12 @@ public record Head<T extends Record>(
         front.yaml().entries().stream()
                 .filter(entry -> !(entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull()))
                 .forEach(entry -> keys.add(entry.key().value()));
-        return new Head<>(source, result.value(), keys, front.body(), List.copyOf(problems));
+        return new Head<>(source, result.value(), keys, body(source, front), List.copyOf(problems));
+    }
+
+    private static Span body(SourceFile source, FrontMatter front) {
+        int end = source.text().length();
+        return source.text(front.body()).isBlank() ? new Span(end, end) : front.body();
     }
 
     /** The texts of a value that may be one text or a list of them. */

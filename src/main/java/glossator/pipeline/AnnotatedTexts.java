@@ -126,7 +126,7 @@ final class AnnotatedTexts {
     }
 
     private static boolean hasText(Manuscript manuscript) {
-        return !manuscript.source().text(manuscript.body()).isBlank();
+        return !manuscript.body().isEmpty();
     }
 
     private static String language(Manuscript manuscript) {

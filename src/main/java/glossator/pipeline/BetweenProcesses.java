@@ -32,6 +32,9 @@ final class BetweenProcesses implements Recall {
     /** What is kept of a rendered page; the page itself lies in the output. */
     record PageMade(Optional<Fingerprint> origin, Fingerprint draft, Fingerprint bytes) {}
 
+    /** That a value was the usual one. */
+    record Usual() {}
+
     private synchronized Fingerprint print() {
         if (print == null) {
             print = Fingerprint.of(common.get());
@@ -49,6 +52,19 @@ final class BetweenProcesses implements Recall {
             return (V) words.vocabulary(place, (Supplier<Vocabulary>) make);
         }
         return make.get();
+    }
+
+    @Override
+    public <V> V mostly(String place, Supplier<Object> key, V usual, Supplier<V> make) {
+        Fingerprint now = withCommon(key.get());
+        if (kept.store().find(place, now, Usual.class).isPresent()) {
+            return usual;
+        }
+        V made = make.get();
+        if (made.equals(usual)) {
+            kept.store().keep(place, now, new Usual());
+        }
+        return made;
     }
 
     @Override

@@ -89,24 +89,19 @@ final class ContentReader {
         problems.addAll(listing.problems());
         List<Article> articles = new ArrayList<>();
         List<SourceFile> files = texts(listing, "articles");
-        List<Article.Result> read = files.parallelStream()
-                .map(file -> memory.articles.get(file.path(), file, () -> Article.read(file)))
-                .toList();
+        List<Article.Result> read = files.parallelStream().map(memory::article).toList();
         for (int i = 0; i < files.size(); i++) {
             SourceFile file = files.get(i);
             Article.Result result = read.get(i);
             problems.addAll(result.problems());
             note(result.article(), file);
-            result.article().ifPresent(article -> memory.alike(article, file));
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
         }
         List<Definition> definitions = new ArrayList<>();
         for (SourceFile file : texts(listing, "glossary")) {
-            Definition.Result result =
-                    memory.definitions.get(file.path(), file, () -> Definition.read(file, stem(file)));
+            Definition.Result result = memory.definition(file, () -> Definition.read(file, stem(file)));
             problems.addAll(result.problems());
             note(result.definition(), file);
-            result.definition().ifPresent(definition -> memory.alike(definition, file));
             result.definition().ifPresent(definitions::add);
         }
         return new Content(
@@ -126,10 +121,9 @@ final class ContentReader {
     private List<PageText> pages(ContentFolder.Listing listing, String name) {
         List<PageText> pages = new ArrayList<>();
         for (SourceFile file : texts(listing, name)) {
-            PageText.Result result = memory.pages.get(file.path(), file, () -> PageText.read(file));
+            PageText.Result result = memory.page(file);
             problems.addAll(result.problems());
             note(result.text(), file);
-            result.text().ifPresent(text -> memory.alike(text, file));
             result.text().ifPresent(text -> {
                 if (text.matter().draft() && !options.drafts()) {
                     unpublished.add(file.path());
@@ -205,10 +199,10 @@ final class ContentReader {
 
     /** A file's text: as it was read last, where it is known to be what it was. */
     private TextReader.Result text(Path path) {
-        if (!memory.keeps()) {
-            return read(path);
-        }
         Path file = project.content().resolve(path);
+        if (!memory.keeps()) {
+            return memory.file(file, shown(path), () -> read(path));
+        }
         Optional<TextReader.Result> last =
                 since.isUnchanged(file) ? memory.files.latest(shown(path)) : Optional.empty();
         if (last.isPresent()) {

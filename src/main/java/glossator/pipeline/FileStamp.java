@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What tells a file from the one that it was before it was written or replaced, without reading it: its size, which file it is, and when the system
  * last changed it, which no program can set back.
+ *
+ * @param size in bytes
+ * @param modified in nanoseconds
+ * @param changed in nanoseconds
  */
-record FileStamp(Object size, Object key, Object modified, Object changed) {
+record FileStamp(long size, String key, long modified, long changed) {
     private static final boolean KNOWS_CHANGES =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
@@ -31,8 +36,11 @@ record FileStamp(Object size, Object key, Object modified, Object changed) {
             boolean young = Math.abs(System.currentTimeMillis() - changed.toMillis()) < YOUNG;
             return young
                     ? Optional.empty()
-                    : Optional.of(
-                            new FileStamp(now.get("size"), now.get("fileKey"), now.get("lastModifiedTime"), changed));
+                    : Optional.of(new FileStamp(
+                            (Long) now.get("size"),
+                            now.get("fileKey").toString(),
+                            ((FileTime) now.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+                            changed.to(TimeUnit.NANOSECONDS)));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package glossator.pipeline;
 
-import glossator.store.Fingerprint;
-import glossator.store.Store;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -55,42 +53,6 @@ interface Memo<K, V> {
     /** One that keeps values as long as the process lives. */
     static <K, V> Memo<K, V> inMemory() {
         return new InMemory<>();
-    }
-
-    /** One that finds what an earlier process made, and leaves what it makes to a later one. */
-    static <K, V extends Record> Memo<K, V> onDisk(
-            Store store, String sort, Class<V> type, Memory.Tally tally, Prints prints) {
-        return new Memo<>() {
-            @Override
-            public V get(String place, K key, Supplier<V> make) {
-                String name = sort + " " + place;
-                Fingerprint print = Fingerprint.of(key);
-                Optional<V> found = store.find(name, print, type);
-                tally.add(found.isEmpty());
-                V value = found.orElseGet(() -> {
-                    V made = make.get();
-                    store.keep(name, print, made);
-                    return made;
-                });
-                prints.put(value, print);
-                return value;
-            }
-
-            @Override
-            public Optional<V> latest(String place) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void put(String place, V value) {
-                // Another process could not know whether it is the latest.
-            }
-
-            @Override
-            public void sweep() {
-                // The store does, when it is saved.
-            }
-        };
     }
 
     /** The values of one process. */

@@ -9,6 +9,7 @@ import glossator.glossary.Term;
 import glossator.publish.PresentSite;
 import glossator.render.TemplateFiles;
 import glossator.site.Recall;
+import glossator.source.Problem;
 import glossator.source.SourceFile;
 import glossator.store.Fingerprint;
 import glossator.store.Store;
@@ -33,9 +34,9 @@ import java.util.stream.Stream;
 public final class Memory {
     final Memo<Object, ContentFolder.Listing> listings;
     final Memo<Object, TextReader.Result> files;
-    final Memo<SourceFile, Article.Result> articles;
-    final Memo<SourceFile, Definition.Result> definitions;
-    final Memo<SourceFile, PageText.Result> pages;
+    private final Memo<SourceFile, Article.Result> articles;
+    private final Memo<SourceFile, Definition.Result> definitions;
+    private final Memo<SourceFile, PageText.Result> pages;
     final Memo<List<Term>, Lexicon> lexicons;
     final Memo<Map<String, ByteBuffer>, TemplateFiles> templates;
     final Memo<Object, AnnotatedText> texts;
@@ -46,6 +47,7 @@ public final class Memory {
 
     private final Prints prints = new Prints();
     private final KeptWords words;
+    private final Optional<KeptFiles> keptFiles;
     private final Tally textTally = new Tally();
     private final Tally pageTally = new Tally();
     private final List<Memo<?, ?>> all;
@@ -64,11 +66,10 @@ public final class Memory {
         lexicons = memo();
         templates = memo();
         tokens = memo();
-        texts = kept.isPresent()
-                ? Memo.onDisk(kept.get().store(), "text", AnnotatedText.class, textTally, prints)
-                : memo();
+        texts = kept.isPresent() ? new KeptTexts(kept.get().store(), textTally, prints) : memo();
         recalled = memo();
         words = new KeptWords(kept.map(Kept::store));
+        keptFiles = kept.map(in -> new KeptFiles(in.store(), prints));
         all = List.of(listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, recalled);
     }
 
@@ -141,11 +142,66 @@ public final class Memory {
         return kept.isPresent() ? prints.of(value) : value;
     }
 
-    /** Says of a value that it is made from another alone, so that the other's name can stand for it. */
-    void alike(Object value, Object origin) {
-        if (kept.isPresent()) {
-            prints.put(value, prints.of(origin));
+    /** A file's text, for a memory that does not live in this process. */
+    TextReader.Result file(Path path, String shown, Supplier<TextReader.Result> read) {
+        return keptFiles.map(files -> files.file(path, shown, read)).orElseGet(read);
+    }
+
+    /** The front matter of an article. */
+    Article.Result article(SourceFile file) {
+        return parsed(
+                articles,
+                file,
+                Article.class,
+                () -> Article.read(file),
+                Article.Result::article,
+                known -> new Article.Result(Optional.of(known), List.of()),
+                Article.Result::problems);
+    }
+
+    /** The front matter of a term. */
+    Definition.Result definition(SourceFile file, Supplier<Definition.Result> read) {
+        return parsed(
+                definitions,
+                file,
+                Definition.class,
+                read,
+                Definition.Result::definition,
+                known -> new Definition.Result(Optional.of(known), List.of()),
+                Definition.Result::problems);
+    }
+
+    /** The front matter of another text. */
+    PageText.Result page(SourceFile file) {
+        return parsed(
+                pages,
+                file,
+                PageText.class,
+                () -> PageText.read(file),
+                PageText.Result::text,
+                known -> new PageText.Result(Optional.of(known), List.of()),
+                PageText.Result::problems);
+    }
+
+    private <R, T extends Record> R parsed(
+            Memo<SourceFile, R> memo,
+            SourceFile file,
+            Class<T> type,
+            Supplier<R> read,
+            Function<R, Optional<T>> value,
+            Function<T, R> result,
+            Function<R, List<Problem>> problems) {
+        if (keptFiles.isEmpty()) {
+            return memo.get(file.path(), file, read);
         }
+        Optional<R> known = keptFiles.get().parsed(file, type).map(result);
+        R parsed = known.orElseGet(read);
+        if (known.isEmpty() && problems.apply(parsed).isEmpty()) {
+            value.apply(parsed).ifPresent(whole -> keptFiles.get().keep(file, whole));
+        }
+        // All of it is said by the text.
+        value.apply(parsed).ifPresent(whole -> prints.put(whole, prints.of(file)));
+        return parsed;
     }
 
     /** One that keeps nothing, for a single run. */
@@ -196,6 +252,11 @@ public final class Memory {
         @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
         public <V> V of(String place, Supplier<Object> key, Supplier<V> make) {
             return (V) memory.recalled.get(place, List.of(key.get(), common), make::get);
+        }
+
+        @Override
+        public <V> V mostly(String place, Supplier<Object> key, V usual, Supplier<V> make) {
+            return of(place, key, make);
         }
 
         @Override

@@ -30,7 +30,12 @@ final class TextReader {
     private TextReader() {}
 
     /** The text, if it is one, and what is wrong with it. */
-    record Result(Optional<SourceFile> file, List<Problem> problems) {}
+    record Result(Optional<SourceFile> file, List<Problem> problems) {
+        /** A text with which nothing is wrong. */
+        static Result of(SourceFile file) {
+            return new Result(Optional.of(file), List.of());
+        }
+    }
 
     /** Reads a file that somebody named, which may be a link. */
     static Result read(Path path, String shown) throws IOException {

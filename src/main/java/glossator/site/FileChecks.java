@@ -40,7 +40,10 @@ final class FileChecks {
     record AnchorLink(DocumentLink link, SitePath page, String fragment) {}
 
     /** What was found in a file. */
-    record Findings(List<Problem> problems, List<AnchorLink> anchors) {}
+    record Findings(List<Problem> problems, List<AnchorLink> anchors) {
+        /** What is found in nearly all files. */
+        static final Findings NONE = new Findings(List.of(), List.of());
+    }
 
     FileChecks(Site site, LocalDate today) {
         this.site = site;
@@ -90,8 +93,7 @@ final class FileChecks {
         for (Located<String> address : definition.matter().sameAs()) {
             externalAddress(address);
         }
-        if (definition.matter().brief().isEmpty()
-                && file.text(definition.body()).isBlank()) {
+        if (definition.matter().brief().isEmpty() && definition.body().isEmpty()) {
             problems.add(file.error("no-definition", definition.matter().term().span(), "the term has no definition")
                     .hint("add \"short: ...\", or write the definition below the front matter"));
         }

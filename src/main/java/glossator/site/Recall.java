@@ -14,6 +14,11 @@ public interface Recall {
         }
 
         @Override
+        public <V> V mostly(String place, Supplier<Object> key, V usual, Supplier<V> make) {
+            return make.get();
+        }
+
+        @Override
         public <D, V> V drafted(
                 String place, Supplier<Optional<Object>> origin, Supplier<D> draft, Function<D, V> make) {
             return make.apply(draft.get());
@@ -37,6 +42,14 @@ public interface Recall {
      * @param key all that it is made from
      */
     <V> V of(String place, Supplier<Object> key, Supplier<V> make);
+
+    /**
+     * The value of a place that is nearly always the same: where values are dear to keep, only that it was the usual one is remembered.
+     *
+     * @param key all that it is made from
+     * @param usual what it is nearly always
+     */
+    <V> V mostly(String place, Supplier<Object> key, V usual, Supplier<V> make);
 
     /**
      * The value of a place that is made in two steps: where its origin is the one that it had, it is what it was; where only the draft is, as well.

@@ -87,9 +87,10 @@ public final class SiteChecks {
             SourceFile file, Object read, BiFunction<FileChecks, Optional<AnnotatedText>, FileChecks> check) {
         // A file without an address has no page whose links could be followed.
         Optional<AnnotatedText> text = site.addresses().of(file.path()).map(path -> texts.get(file.path()));
-        Findings findings = recall.of(
+        Findings findings = recall.mostly(
                 "checks " + file.path(),
                 () -> List.of(recall.token(read), text.map(recall::token)),
+                Findings.NONE,
                 () -> check.apply(new FileChecks(site, today), text).findings());
         return new Found(file, findings);
     }

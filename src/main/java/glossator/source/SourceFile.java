@@ -2,6 +2,7 @@ package glossator.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The text of one file as its author sees it in an editor.
@@ -11,7 +12,8 @@ import java.util.Objects;
  */
 public final class SourceFile {
     private final String path;
-    private final String text;
+    private final Supplier<String> reading;
+    private volatile String text;
     private int[] lineStarts;
     private Line lastLine = new Line(0, "");
     private Place lastPlace = new Place(0, -1, 0);
@@ -26,6 +28,21 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = Objects.requireNonNull(path, "path must not be null");
         this.text = Objects.requireNonNull(text, "text must not be null");
+        this.reading = () -> text;
+    }
+
+    private SourceFile(String path, Supplier<String> reading) {
+        this.path = Objects.requireNonNull(path, "path must not be null");
+        this.reading = reading;
+    }
+
+    /**
+     * A file whose text is read when somebody asks for it first.
+     *
+     * @param reading answers the same text whenever it is asked, or throws
+     */
+    public static SourceFile unread(String path, Supplier<String> reading) {
+        return new SourceFile(path, reading);
     }
 
     /** The path to print, with {@code /} between names. */
@@ -35,21 +52,28 @@ public final class SourceFile {
 
     /** The whole text. */
     public String text() {
-        return text;
+        // Benign race: two threads read the same text.
+        String known = text;
+        if (known == null) {
+            known = reading.get();
+            text = known;
+        }
+        return known;
     }
 
     /** The characters of a span. */
     public String text(Span span) {
-        return text.substring(span.start(), span.end());
+        return text().substring(span.start(), span.end());
     }
 
     /** The span of the whole text. */
     public Span whole() {
-        return new Span(0, text.length());
+        return new Span(0, text().length());
     }
 
     /** Where an offset stands; an offset past the end answers the end. */
     public Position position(int offset) {
+        String text = text();
         int place = Math.min(Math.max(offset, 0), text.length());
         int[] starts = lineStarts();
         int index = Arrays.binarySearch(starts, place);
@@ -79,6 +103,7 @@ public final class SourceFile {
     }
 
     private String cutLine(int number) {
+        String text = text();
         int start = lineStarts()[number - 1];
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
@@ -110,6 +135,7 @@ public final class SourceFile {
     private int[] lineStarts() {
         // Benign race: two threads compute the same value.
         if (lineStarts == null) {
+            String text = text();
             int[] starts = new int[16];
             int count = 1;
             for (int i = 0; i < text.length(); i++) {
@@ -129,12 +155,12 @@ public final class SourceFile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+        return other instanceof SourceFile file && path.equals(file.path) && text().equals(file.text());
     }
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + text.hashCode();
+        return 31 * path.hashCode() + text().hashCode();
     }
 
     @Override

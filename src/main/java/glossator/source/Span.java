@@ -18,6 +18,11 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** Whether it covers nothing. */
+    public boolean isEmpty() {
+        return start == end;
+    }
+
     /** The number of UTF-16 units covered. */
     public int length() {
         return end - start;

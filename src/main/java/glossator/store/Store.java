@@ -1,12 +1,15 @@
 package glossator.store;
 
+import glossator.source.SourceFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,10 +19,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -39,16 +40,23 @@ public final class Store {
     private final String version;
     private final Map<String, Kept> kept = new HashMap<>();
     private final ConcurrentMap<String, Kept> used = new ConcurrentHashMap<>();
-    private final Set<String> made = new HashSet<>();
+    private final ConcurrentMap<String, Kept> made = new ConcurrentHashMap<>();
     private final Path next;
     private FileChannel additions;
     private DataOutputStream out;
     private long head;
+    private CountedOutput counted;
+    private volatile long flushed;
     private Optional<IOException> failure = Optional.empty();
     private FileChannel channel;
     private long end;
 
-    private record Kept(Fingerprint key, Fingerprint check, long offset) {}
+    /** Where a record lies. */
+    private record Kept(Fingerprint key, Fingerprint check, long offset) {
+        long end() {
+            return offset + check.length();
+        }
+    }
 
     private Store(Path file, String version) {
         this.file = file;
@@ -124,12 +132,27 @@ public final class Store {
 
     /** The value of a place, where it was made from the same. */
     public <T> Optional<T> find(String place, Fingerprint key, Class<T> type) {
+        return find(place, key, type, Optional.empty());
+    }
+
+    /**
+     * The same, for a value that knows places in a file.
+     *
+     * @param own the file of all of them
+     */
+    public <T> Optional<T> find(String place, Fingerprint key, Class<T> type, Optional<SourceFile> own) {
+        Kept now = made.get(place);
+        if (now != null) {
+            return now.key().equals(key)
+                    ? added(now).flatMap(bytes -> ValueReader.read(bytes, type, own))
+                    : Optional.empty();
+        }
         Kept here = kept.get(place);
         if (here == null || !here.key().equals(key)) {
             return Optional.empty();
         }
-        Optional<byte[]> bytes = bytes(here);
-        Optional<T> value = bytes.flatMap(found -> ValueReader.read(found, type));
+        Optional<byte[]> bytes = bytes(channel, here);
+        Optional<T> value = bytes.flatMap(found -> ValueReader.read(found, type, own));
         if (value.isPresent()) {
             used.put(place, here);
         }
@@ -142,13 +165,46 @@ public final class Store {
         return here == null ? Optional.empty() : find(place, here.key(), type);
     }
 
+    /** Leaves a value to later processes without asking for it; whether there is one, made from the same. */
+    public boolean retain(String place, Fingerprint key) {
+        Kept now = made.get(place);
+        if (now != null) {
+            return now.key().equals(key);
+        }
+        Kept here = kept.get(place);
+        boolean same = here != null && here.key().equals(key);
+        if (same) {
+            used.put(place, here);
+        }
+        return same;
+    }
+
+    /** The bytes of a record that was written by this process. */
+    private Optional<byte[]> added(Kept here) {
+        if (here.end() > flushed && !flush()) {
+            return Optional.empty();
+        }
+        return bytes(additions, here);
+    }
+
+    private synchronized boolean flush() {
+        try {
+            out.flush();
+            flushed = counted.count;
+            return true;
+        } catch (IOException full) {
+            failure = Optional.of(full);
+            return false;
+        }
+    }
+
     /** The bytes of a record, if they are what they were. */
-    private Optional<byte[]> bytes(Kept here) {
+    private static Optional<byte[]> bytes(FileChannel from, Kept here) {
         ByteBuffer bytes = ByteBuffer.allocate(here.check().length());
         try {
             long at = here.offset();
             while (bytes.hasRemaining()) {
-                int read = channel.read(bytes, at);
+                int read = from.read(bytes, at);
                 if (read < 0) {
                     return Optional.empty();
                 }
@@ -163,8 +219,26 @@ public final class Store {
 
     /** Keeps a value for later processes; of those with a place as long as a book, nothing. */
     public void keep(String place, Fingerprint key, Record value) {
+        keep(place, key, value, Optional.empty());
+    }
+
+    /**
+     * Keeps a value that knows places in a file, if every part of it can be written: what publishers make up for themselves may hold anything.
+     *
+     * @param own the file of all of them
+     */
+    public void keepIfPossible(String place, Fingerprint key, Record value, SourceFile own) {
+        try {
+            keep(place, key, value, Optional.of(own));
+        } catch (IllegalArgumentException unwritable) {
+            // Whoever asks for it makes it anew.
+            return;
+        }
+    }
+
+    private void keep(String place, Fingerprint key, Record value, Optional<SourceFile> own) {
         if (place.length() < LONGEST_PLACE / 3) {
-            byte[] bytes = ValueWriter.bytes(value);
+            byte[] bytes = ValueWriter.bytes(value, own);
             write(place, key, Fingerprint.ofBytes(bytes), bytes);
         }
     }
@@ -178,14 +252,16 @@ public final class Store {
             if (additions == null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.deleteIfExists(next);
-                additions = FileChannel.open(next, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
+                additions = FileChannel.open(
+                        next, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+                counted = new CountedOutput(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
+                out = new DataOutputStream(counted);
                 out.writeLong(MAGIC);
                 out.writeUTF(version);
-                head = out.size();
+                head = counted.count;
             }
             record(out, place, key, check, bytes);
-            made.add(place);
+            made.put(place, new Kept(key, check, counted.count - bytes.length));
         } catch (IOException full) {
             failure = Optional.of(full);
         }
@@ -203,7 +279,7 @@ public final class Store {
             }
             long past = end;
             for (Map.Entry<String, Kept> entry : used.entrySet()) {
-                past -= made.contains(entry.getKey())
+                past -= made.containsKey(entry.getKey())
                         ? 0
                         : entry.getValue().check().length();
             }
@@ -239,8 +315,9 @@ public final class Store {
     private void writeAnew() throws IOException {
         for (Map.Entry<String, Kept> entry : used.entrySet()) {
             Kept here = entry.getValue();
-            if (!made.contains(entry.getKey())) {
-                byte[] bytes = bytes(here).orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
+            if (!made.containsKey(entry.getKey())) {
+                byte[] bytes =
+                        bytes(channel, here).orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
                 write(entry.getKey(), here.key(), here.check(), bytes);
             }
         }
@@ -263,6 +340,27 @@ public final class Store {
         out.writeLong(check.sums());
         out.writeInt(check.length());
         out.write(bytes);
+    }
+
+    /** Counts what was written: a {@link DataOutputStream} does so to two billion only. */
+    private static final class CountedOutput extends FilterOutputStream {
+        private long count;
+
+        private CountedOutput(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            out.write(octet);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            count += length;
+        }
     }
 
     /** Counts what was read. */

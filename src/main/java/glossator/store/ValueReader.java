@@ -1,32 +1,50 @@
 package glossator.store;
 
+import glossator.source.SourceFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads back what {@link ValueWriter} wrote, as a value of a type that the caller names: what is read decides nothing, so that bytes
  * from elsewhere can become wrong values of that type and nothing else.
  */
 final class ValueReader {
+    /** What is written as the text that it answers for itself. */
+    private static final Map<Class<?>, Function<String, Object>> PARSED = Map.of(
+            LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse, ZoneOffset.class, ZoneOffset::of);
+
     private final byte[] bytes;
+    private final Optional<SourceFile> own;
     private int at;
 
-    private ValueReader(byte[] bytes) {
+    private ValueReader(byte[] bytes, Optional<SourceFile> own) {
         this.bytes = bytes;
+        this.own = own;
     }
 
-    /** The value; nothing where the bytes are not one of this type. */
-    static <T> Optional<T> read(byte[] bytes, Class<T> type) {
-        ValueReader reader = new ValueReader(bytes);
+    /**
+     * The value; nothing where the bytes are not one of this type.
+     *
+     * @param own the file in which all places of the value are
+     */
+    static <T> Optional<T> read(byte[] bytes, Class<T> type, Optional<SourceFile> own) {
+        ValueReader reader = new ValueReader(bytes, own);
         try {
             T value = type.cast(reader.value(type));
             return reader.at == bytes.length ? Optional.of(value) : Optional.empty();
@@ -58,6 +76,17 @@ final class ValueReader {
             return part;
         }
         Class<?> plain = (Class<?>) type;
+        if (PARSED.containsKey(plain)) {
+            return PARSED.get(plain).apply(text());
+        }
+        if (plain == SourceFile.class) {
+            return own.orElseThrow(() -> new IllegalArgumentException("no file"));
+        }
+        if (plain == OptionalInt.class) {
+            boolean present = octet() == 1;
+            int number = number();
+            return present ? OptionalInt.of(number) : OptionalInt.empty();
+        }
         if (plain.isEnum()) {
             String name = text();
             for (Object constant : plain.getEnumConstants()) {
@@ -70,17 +99,36 @@ final class ValueReader {
         if (!plain.isRecord()) {
             throw new IllegalArgumentException("no way to read " + plain.getName());
         }
-        RecordShape shape = RecordShape.of(plain);
+        return record(plain, component -> component);
+    }
+
+    /** @param types what the type of a component is here */
+    private Object record(Class<?> record, UnaryOperator<Type> types) throws ReflectiveOperationException {
+        RecordShape shape = RecordShape.of(record);
         Object[] values = new Object[shape.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(shape.type(i));
+            values[i] = value(types.apply(shape.type(i)));
         }
         return shape.make(values);
+    }
+
+    /** The type that a record with type variables has been given for one of them. */
+    private static Type bound(Type component, Class<?> record, Type[] arguments) {
+        TypeVariable<?>[] variables = record.getTypeParameters();
+        for (int i = 0; i < variables.length; i++) {
+            if (variables[i].equals(component)) {
+                return arguments[i];
+            }
+        }
+        return component;
     }
 
     private Object generic(Type raw, Type[] arguments) throws ReflectiveOperationException {
         if (raw == Optional.class) {
             return octet() == 1 ? Optional.of(value(arguments[0])) : Optional.empty();
+        }
+        if (raw instanceof Class<?> record && record.isRecord()) {
+            return record(record, component -> bound(component, record, arguments));
         }
         int count = count();
         if (raw == List.class) {

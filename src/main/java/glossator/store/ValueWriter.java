@@ -24,28 +24,36 @@ import java.util.TreeMap;
  */
 final class ValueWriter {
     private final boolean tagged;
+    private final Optional<SourceFile> own;
     private byte[] bytes = new byte[16 * 1024];
     private int size;
 
     /** @param tagged whether the type of each value is written too, since the place does not say it */
-    private ValueWriter(boolean tagged) {
+    private ValueWriter(boolean tagged, Optional<SourceFile> own) {
         this.tagged = tagged;
+        this.own = own;
     }
 
-    /** The bytes of a value, to be read as a value of its type. */
-    static byte[] bytes(Object value) {
-        return bytes(value, false);
+    /**
+     * The bytes of a value, to be read as a value of its type.
+     *
+     * @param own the file in which all places of the value are, so that it need not be written
+     */
+    static byte[] bytes(Object value, Optional<SourceFile> own) {
+        ValueWriter writer = new ValueWriter(false, own);
+        writer.value(value);
+        return Arrays.copyOf(writer.bytes, writer.size);
     }
 
-    private static byte[] bytes(Object value, boolean tagged) {
-        ValueWriter writer = new ValueWriter(tagged);
+    private byte[] part(Object value) {
+        ValueWriter writer = new ValueWriter(tagged, own);
         writer.value(value);
         return Arrays.copyOf(writer.bytes, writer.size);
     }
 
     /** A short name of a value. */
     static Fingerprint fingerprint(Object value) {
-        ValueWriter writer = new ValueWriter(true);
+        ValueWriter writer = new ValueWriter(true, Optional.empty());
         writer.value(value);
         return Fingerprint.of(writer.bytes, writer.size);
     }
@@ -93,6 +101,12 @@ final class ValueWriter {
 
     private void rarer(Object value) {
         if (value instanceof SourceFile file) {
+            if (own.isPresent()) {
+                if (own.get() != file) {
+                    throw new IllegalArgumentException(file + " is not the file of the value");
+                }
+                return;
+            }
             tag(10);
             text(file.path());
             text(file.text());
@@ -131,7 +145,7 @@ final class ValueWriter {
     }
 
     private byte[] pair(Map.Entry<?, ?> entry) {
-        ValueWriter writer = new ValueWriter(tagged);
+        ValueWriter writer = new ValueWriter(tagged, own);
         writer.entry(entry.getKey(), entry.getValue());
         return Arrays.copyOf(writer.bytes, writer.size);
     }
@@ -152,7 +166,7 @@ final class ValueWriter {
         if (set instanceof SortedSet || set.size() < 2) {
             set.forEach(this::value);
         } else {
-            unordered(set.stream().map(part -> bytes(part, tagged)).toList());
+            unordered(set.stream().map(this::part).toList());
         }
     }
 

@@ -2,15 +2,21 @@ package glossator.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.source.SourceFile;
+import glossator.source.Span;
+import glossator.yaml.Located;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -119,16 +125,16 @@ class StoreTest {
         long seed = Long.getLong("property.seed", System.nanoTime());
         System.out.println("StoreTest: -Dproperty.seed=" + seed);
         Random random = new Random(seed);
-        byte[] good = ValueWriter.bytes(whole("good"));
+        byte[] good = ValueWriter.bytes(whole("good"), Optional.empty());
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = good.clone();
             for (int n = random.nextInt(4); n >= 0; n--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             // No error, no endless loop, no memory beyond the bytes: an answer.
-            assertThat(ValueReader.read(bytes, Whole.class)).isNotNull();
+            assertThat(ValueReader.read(bytes, Whole.class, Optional.empty())).isNotNull();
         }
-        assertThat(ValueReader.read(new byte[0], Whole.class)).isEmpty();
+        assertThat(ValueReader.read(new byte[0], Whole.class, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -192,5 +198,89 @@ class StoreTest {
         Set<Fingerprint> prints = new HashSet<>();
         different.forEach(value -> prints.add(Fingerprint.of(value)));
         assertThat(prints).hasSameSizeAs(different);
+    }
+
+    /** A value with places in a file, one of which has a type that its record names. */
+    private record Placed(
+            SourceFile file,
+            Located<LocalDate> date,
+            List<Located<String>> names,
+            OptionalInt some,
+            OptionalInt none,
+            ByteBuffer bytes) {}
+
+    @Test
+    void placesInAFileAreFoundInTheFileThatTheReaderNames() throws IOException {
+        SourceFile first = new SourceFile("a.md", "the text of the file, which is not kept with the value");
+        Store store = Store.open(file(), "1");
+        store.keepIfPossible("a", KEY, placed(first), first);
+        store.save();
+        assertThat(Files.size(file())).isLessThan(200);
+        SourceFile second = SourceFile.unread("a.md", () -> {
+            throw new AssertionError("nobody asks for the text");
+        });
+        Placed found = Store.open(file(), "1")
+                .find("a", KEY, Placed.class, Optional.of(second))
+                .orElseThrow();
+        assertThat(found.file()).isSameAs(second);
+        assertThat(found.date()).isEqualTo(new Located<>(LocalDate.of(2026, 11, 29), found.file(), new Span(1, 2)));
+        assertThat(found.names().get(0).source()).isSameAs(second);
+        assertThat(found.some()).hasValue(7);
+        assertThat(found.none()).isEmpty();
+        assertThat(found.bytes()).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2, 3}));
+        assertThat(Store.open(file(), "1").find("a", KEY, Placed.class))
+                .as("without its file")
+                .isEmpty();
+    }
+
+    @Test
+    void aValueWithPlacesInAnotherFileIsNotKept() throws IOException {
+        SourceFile one = new SourceFile("a.md", "one");
+        Store store = Store.open(file(), "1");
+        store.keepIfPossible("a", KEY, placed(new SourceFile("b.md", "other")), one);
+        store.keepIfPossible("b", KEY, new Whatever(Map.of("number", 1.5)), one);
+        store.save();
+        assertThat(Store.open(file(), "1").find("a", KEY, Placed.class, Optional.of(one)))
+                .isEmpty();
+        assertThat(Store.open(file(), "1").find("b", KEY, Whatever.class, Optional.of(one)))
+                .isEmpty();
+    }
+
+    /** What publishers make up for themselves. */
+    private record Whatever(Map<String, Object> params) {}
+
+    private static Placed placed(SourceFile file) {
+        return new Placed(
+                file,
+                new Located<>(LocalDate.of(2026, 11, 29), file, new Span(1, 2)),
+                List.of(new Located<>("name", file, new Span(3, 4))),
+                OptionalInt.of(7),
+                OptionalInt.empty(),
+                ByteBuffer.wrap(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void whatARunKeepsItCanAskForItself() throws IOException {
+        Store store = Store.open(file(), "1");
+        for (int i = 0; i < 500; i++) {
+            store.keep("place " + i, KEY, whole("value " + i));
+            assertThat(store.find("place " + i / 2, KEY, Whole.class)).contains(whole("value " + i / 2));
+        }
+        assertThat(store.retain("place 3", KEY)).isTrue();
+        assertThat(store.retain("place 3", Fingerprint.of("other"))).isFalse();
+        store.save();
+        assertThat(find("place 499")).contains(whole("value 499"));
+    }
+
+    @Test
+    void whatIsRetainedStaysThoughNobodyReadIt() throws IOException {
+        keep("one", whole("first"));
+        for (int i = 0; i < 20; i++) {
+            Store store = Store.open(file(), "1");
+            assertThat(store.retain("one", KEY)).isTrue();
+            store.keep("two", Fingerprint.of(i), whole("another " + i));
+            store.save();
+        }
+        assertThat(find("one")).contains(whole("first"));
     }
 }

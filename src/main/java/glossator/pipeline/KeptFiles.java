@@ -1,0 +1,73 @@
+package glossator.pipeline;
+
+import glossator.source.SourceFile;
+import glossator.store.Fingerprint;
+import glossator.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What an earlier process read: of a file that is as it was by what the system says of it, which text it has, so that it need not be read;
+ * of a text, its front matter. Files with a mistake are read anew each time, so that it is told each time.
+ */
+final class KeptFiles {
+    private final Store store;
+    private final Prints prints;
+
+    /** Which text a file has. */
+    private record Text(Fingerprint print) {}
+
+    KeptFiles(Store store, Prints prints) {
+        this.store = store;
+        this.prints = prints;
+    }
+
+    /**
+     * A file: unread, where it is known to be what it was, and read otherwise.
+     *
+     * @param path where it is
+     * @param shown its path as printed
+     * @param read reads it
+     */
+    TextReader.Result file(Path path, String shown, Supplier<TextReader.Result> read) {
+        String place = "file " + shown;
+        Optional<Fingerprint> stamp = FileStamp.of(path).map(Fingerprint::of);
+        Optional<Text> known = stamp.flatMap(now -> store.find(place, now, Text.class));
+        if (known.isPresent()) {
+            SourceFile file = SourceFile.unread(shown, () -> text(path, known.get(), read.get()));
+            prints.put(file, known.get().print());
+            return TextReader.Result.of(file);
+        }
+        TextReader.Result result = read.get();
+        if (stamp.isPresent() && result.problems().isEmpty()) {
+            result.file().ifPresent(file -> store.keep(place, stamp.get(), new Text(prints.of(file))));
+        }
+        return result;
+    }
+
+    /** What was kept is of the text that the file had; that of another must not be mixed with it. */
+    private static String text(Path path, Text known, TextReader.Result now) {
+        return now.file()
+                .filter(file -> Fingerprint.of(file).equals(known.print()))
+                .map(SourceFile::text)
+                .orElseThrow(() -> new UncheckedIOException(changed(path)));
+    }
+
+    private static IOException changed(Path path) {
+        return new FileSystemException(path.toString(), null, "it was changed while the site was built");
+    }
+
+    /** What was read of a text without a mistake. */
+    <T extends Record> Optional<T> parsed(SourceFile file, Class<T> type) {
+        return store.find("head " + file.path(), prints.of(file), type, Optional.of(file));
+    }
+
+    /** Leaves what was read of a text without a mistake to later processes, where all of it can be written. */
+    void keep(SourceFile file, Record parsed) {
+        store.keepIfPossible("head " + file.path(), prints.of(file), parsed, file);
+    }
+}
