@@ -6,11 +6,11 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words of the theme in one language; what a language lacks is said in English. */
@@ -18,7 +18,7 @@ final class Messages {
     /** The words that are the same in every language. */
     private static final String SHARED = "languageName.";
 
-    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
 
     Messages(TemplateFiles files, String language) {

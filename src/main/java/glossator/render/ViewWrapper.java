@@ -17,24 +17,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a template can touch: records by the names of their components, lists, maps, texts, numbers, truth. No method of
  * any object can be called. FreeMarker's own wrapper would let a template delete files.
  */
 final class ViewWrapper implements ObjectWrapper {
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> components = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                components.put(component.getName(), accessor);
+    private static final Map<Class<?>, Map<String, Component>> COMPONENTS = new ConcurrentHashMap<>();
+
+    /** A component of a record: which of them it is, and what reads it. */
+    private record Component(int index, Method accessor) {
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("cannot read " + accessor, impossible);
             }
-            return components;
         }
-    };
+    }
+
+    private static Map<String, Component> components(Class<?> type) {
+        Map<String, Component> known = COMPONENTS.get(type);
+        return known == null ? COMPONENTS.computeIfAbsent(type, ViewWrapper::read) : known;
+    }
+
+    private static Map<String, Component> read(Class<?> type) {
+        Map<String, Component> components = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            components.put(component.getName(), new Component(components.size(), accessor));
+        }
+        return components;
+    }
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -74,21 +90,27 @@ final class ViewWrapper implements ObjectWrapper {
 
     /** The value of a record's component. */
     static Object read(Record record, RecordComponent component) {
-        try {
-            return COMPONENTS.get(record.getClass()).get(component.getName()).invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("cannot read " + component, impossible);
-        }
+        return components(record.getClass()).get(component.getName()).of(record);
     }
 
-    /** A record, whose components are read by their names. */
+    /**
+     * A record, whose components are read by their names. A template asks for the same ones again and again, so what was read and
+     * wrapped once is kept.
+     */
     final class RecordHash implements TemplateHashModel {
         private final Record record;
-        private final Map<String, Method> components;
+        private final Map<String, Component> components;
+        private final TemplateModel[] read;
 
         RecordHash(Record record) {
             this.record = record;
-            this.components = COMPONENTS.get(record.getClass());
+            this.components = components(record.getClass());
+            this.read = new TemplateModel[components.size()];
+        }
+
+        /** The record itself. */
+        Record record() {
+            return record;
         }
 
         /** The names of its components, in the order of the record. */
@@ -100,15 +122,16 @@ final class ViewWrapper implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            Method component = components.get(key);
+            Component component = components.get(key);
             if (component == null) {
                 return null;
             }
-            try {
-                return wrap(component.invoke(record));
-            } catch (ReflectiveOperationException impossible) {
-                throw new TemplateModelException("cannot read " + key, impossible);
+            TemplateModel known = read[component.index()];
+            if (known == null) {
+                known = wrap(component.of(record));
+                read[component.index()] = known;
             }
+            return known;
         }
 
         @Override
