@@ -45,6 +45,16 @@ final class PageBuffer extends Writer {
         length += count;
     }
 
+    /** How much was written so far. */
+    int length() {
+        return length;
+    }
+
+    /** What was written from a place on. */
+    String since(int start) {
+        return new String(characters, start, length - start);
+    }
+
     private void reserve(int more) throws IOException {
         if (more > most - length) {
             throw new IOException("the page grows past " + most / 1024 / 1024 + " MB");

@@ -58,6 +58,7 @@ public final class SiteRenderer {
             ListViews lists,
             Origins origins,
             Views.Site site,
+            Once once,
             String searchScript) {}
 
     /** Where the theme's own files are on the site. */
@@ -137,6 +138,7 @@ public final class SiteRenderer {
                 new ListViews(workshop, articles),
                 new Origins(workshop, articles, translations, view, recall),
                 view,
+                new Once(),
                 theme.search());
     }
 
@@ -317,7 +319,7 @@ public final class SiteRenderer {
         String language = desk.workshop().language();
         return recall.drafted(PAGE + path, origin, () -> new Draft(template, language, model.get()), draft -> {
             Templates.Result result =
-                    templates.fill(template, Templates.model(desk.workshop().messages(), draft.model()));
+                    templates.fill(template, Templates.model(desk.workshop().messages(), desk.once(), draft.model()));
             return new RenderedFile(path, result.bytes(), result.problems());
         });
     }

@@ -122,10 +122,11 @@ final class Templates {
         };
     }
 
-    /** A model with the words added. */
-    static Map<String, Object> model(Messages messages, Map<String, Object> values) {
+    /** A model with the words added, and with what was made once before. */
+    static Map<String, Object> model(Messages messages, Once once, Map<String, Object> values) {
         Map<String, Object> model = new HashMap<>(values);
         model.put("t", words(messages));
+        model.put("once", once);
         return model;
     }
 }

@@ -38,6 +38,9 @@ final class ViewDescription {
             out.put(name, description.value(value));
         }
         top.put("t", "function: the words of the theme for a key and its arguments");
+        top.put(
+                "once",
+                "directive: what is within is made once for each value of its parameter \"of\", and printed again");
         out.put("names", top);
         out.put("types", description.types);
         return out;
