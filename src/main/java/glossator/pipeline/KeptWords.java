@@ -53,7 +53,8 @@ final class KeptWords {
         private final int words;
 
         private Language(Optional<Kept> kept, Vocabulary empty) {
-            vocabulary = kept.map(of -> new Vocabulary(of.vocabulary())).orElse(empty);
+            vocabulary = empty;
+            kept.ifPresent(of -> vocabulary.add(of.vocabulary()));
             words = vocabulary.words().size();
             kept.ifPresent(of -> of.documents().forEach(document -> known.put(document.place(), document)));
         }

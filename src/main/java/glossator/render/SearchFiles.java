@@ -35,8 +35,8 @@ final class SearchFiles {
     /** The index that a search page reads, with the words of all documents counted, on all processors. */
     SearchIndex of(SearchPage page) {
         String language = page.language();
-        Folding folding = new Folding(language);
-        Vocabulary vocabulary = recall.of("vocabulary " + language, () -> language, Vocabulary::new);
+        Vocabulary vocabulary =
+                recall.of("vocabulary " + language, () -> language, () -> new Vocabulary(new Folding(language)));
         List<SearchDocument> documents = workshop.site().pages().parallelStream()
                 .filter(this::isFound)
                 .filter(other ->
@@ -44,7 +44,7 @@ final class SearchFiles {
                 .map(other -> recall.of(
                         "search " + language + " " + other.path().value(),
                         () -> List.of(workshop.href(other.path()), origins.text(other)),
-                        () -> document(other, folding, vocabulary)))
+                        () -> document(other, vocabulary)))
                 .toList();
         return new SearchIndex(language, page.path().value().substring(1) + "data/", documents, vocabulary);
     }
@@ -56,21 +56,21 @@ final class SearchFiles {
                         && !article.article().matter().draft();
     }
 
-    private SearchDocument document(Page page, Folding folding, Vocabulary vocabulary) {
+    private SearchDocument document(Page page, Vocabulary vocabulary) {
         if (page instanceof TermPage term) {
             String brief = term.definition()
                     .matter()
                     .brief()
                     .map(workshop::plain)
                     .orElse(term.text().excerpt());
-            return document(Workshop.kind(term), term, names(term), brief, term.text(), folding, vocabulary);
+            return document(Workshop.kind(term), term, names(term), brief, term.text(), vocabulary);
         }
         if (page instanceof ArticlePage article) {
             String summary = articles.card(article).summary();
-            return document("article", article, List.of(), summary, article.text(), folding, vocabulary);
+            return document("article", article, List.of(), summary, article.text(), vocabulary);
         }
         AnnotatedText text = ((StandalonePage) page).text();
-        return document("page", page, List.of(), text.excerpt(), text, folding, vocabulary);
+        return document("page", page, List.of(), text.excerpt(), text, vocabulary);
     }
 
     private static List<String> names(TermPage page) {
@@ -83,13 +83,7 @@ final class SearchFiles {
     }
 
     private SearchDocument document(
-            String kind,
-            Page page,
-            List<String> names,
-            String summary,
-            AnnotatedText text,
-            Folding folding,
-            Vocabulary vocabulary) {
+            String kind, Page page, List<String> names, String summary, AnnotatedText text, Vocabulary vocabulary) {
         return SearchDocument.counted(
                 kind,
                 workshop.name(page),
@@ -98,7 +92,6 @@ final class SearchFiles {
                 shortened(summary),
                 text.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
                 Markup.text(text.html()),
-                folding,
                 vocabulary);
     }
 

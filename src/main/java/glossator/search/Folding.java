@@ -71,53 +71,86 @@ public final class Folding {
                 || c == 0xFEFF;
     }
 
+    /** Who is told the words of a text, in order. */
+    interface Listener {
+        /** A word in plain small letters and digits, not yet {@linkplain #stem in the singular}; the letters are lent. */
+        void plain(char[] letters, int start, int length);
+
+        /** A folded word. */
+        void folded(String word);
+    }
+
     /** The folded words of a text, in order; of scripts that show no words, each two letters that stand together. */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
+        tell(text, new Listener() {
+            @Override
+            public void plain(char[] letters, int start, int length) {
+                words.add(stem(new String(letters, start, length)));
+            }
+
+            @Override
+            public void folded(String word) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    /** Tells the words of a text. */
+    void tell(String text, Listener listener) {
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
+        while (at < characters.length) {
             int end = at;
             boolean plain = true;
-            while (end < text.length() && text.charAt(end) > ' ') {
-                plain &= text.charAt(end) < 0x80;
+            while (end < characters.length && characters[end] > ' ') {
+                plain &= characters[end] < 0x80;
                 end++;
             }
             // Nearly every word of most texts is in plain letters, of which nothing but the capitals has to be folded.
             if (plain) {
-                addPlain(text, at, end, words);
+                tellPlain(characters, at, end, listener);
             } else {
-                add(letters(text.substring(at, end)), words);
+                tellFolded(letters(new String(characters, at, end - at)), listener);
             }
             at = end + 1;
         }
-        return words;
     }
 
-    private void addPlain(String text, int from, int to, List<String> words) {
-        StringBuilder word = new StringBuilder(to - from);
-        for (int i = from; i <= to; i++) {
-            char c = i < to ? text.charAt(i) : ' ';
-            if (c >= 'A' && c <= 'Z') {
-                word.append((char) (c + 32));
-            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                word.append(c);
-            } else if (c != '\'' && word.length() > 0) {
-                words.add(stem(word.toString()));
-                word.setLength(0);
+    /** Folds letters where they stand: a word is never longer than what it is made of. */
+    private static void tellPlain(char[] text, int from, int to, Listener listener) {
+        int start = from;
+        int end = from;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                text[end++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                text[end++] = (char) (c + 32);
+            } else if (c != '\'') {
+                if (end > start) {
+                    listener.plain(text, start, end - start);
+                }
+                start = i + 1;
+                end = start;
             }
+        }
+        if (end > start) {
+            listener.plain(text, start, end - start);
         }
     }
 
-    private void add(String folded, List<String> words) {
+    private void tellFolded(String folded, Listener listener) {
         for (String run : runs(folded)) {
             int letters = run.codePointCount(0, run.length());
             if (!isUnspaced(run.codePointAt(0))) {
-                words.add(stem(run));
+                listener.folded(stem(run));
             } else if (letters == 1) {
-                words.add(run);
+                listener.folded(run);
             } else {
                 for (int i = 0; i + 1 < letters; i++) {
-                    words.add(run.substring(run.offsetByCodePoints(0, i), run.offsetByCodePoints(0, i + 2)));
+                    listener.folded(run.substring(run.offsetByCodePoints(0, i), run.offsetByCodePoints(0, i + 2)));
                 }
             }
         }
@@ -172,7 +205,7 @@ public final class Folding {
     }
 
     /** The singular, where the end of a word gives it away; short words stay. */
-    private String stem(String word) {
+    String stem(String word) {
         if (word.length() < 4) {
             return word;
         }

@@ -29,9 +29,8 @@ public record SearchDocument(
             String summary,
             String headings,
             String body,
-            Folding folding,
             Vocabulary vocabulary) {
-        WordCounts counts = new WordCounts.Counter(folding, vocabulary)
+        WordCounts counts = new WordCounts.Counter(vocabulary)
                 .add(title, 8)
                 .add(names, 4)
                 .add(headings, 3)

@@ -50,7 +50,7 @@ public final class SearchIndex {
      * @param vocabulary that of the documents' words
      */
     public SearchIndex(String language, String folder, List<SearchDocument> documents, Vocabulary vocabulary) {
-        this.folding = new Folding(language);
+        this.folding = vocabulary.folding();
         this.language = language;
         this.folder = folder;
         this.documents = documents;

@@ -1,46 +1,119 @@
 package glossator.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Map;
 
 /**
  * The folded words of an index, each with its number from 0: what was counted in texts is kept as numbers, since thousands of texts have
- * the same words. It only grows, so that a number means the same for as long as it is kept. Safe for use by many threads.
+ * the same words. A word in plain letters is found by them: a text is made, and its singular, for the first of its kind alone. It only grows, so
+ * that a number means the same for as long as it is kept. Safe for use by many threads.
  */
 public final class Vocabulary {
-    private final ConcurrentMap<String, Integer> numbers = new ConcurrentHashMap<>();
+    private static final int FIRST = 1 << 12;
+
+    private final Folding folding;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private volatile Entry[] table = new Entry[FIRST];
+    private int size;
 
     /** An empty one. */
-    public Vocabulary() {
-        this(List.of());
+    public Vocabulary(Folding folding) {
+        this.folding = folding;
     }
 
-    /** One that has words already, in the order of their numbers. */
-    public Vocabulary(List<String> words) {
-        words.forEach(this::number);
+    /** Gives folded words their numbers, in order, where they have none yet. */
+    public void add(List<String> folded) {
+        folded.forEach(this::number);
     }
 
-    /** The number of a word, which is a new one where it has none yet. */
-    int number(String word) {
-        Integer known = numbers.get(word);
-        return known == null ? add(word) : known;
-    }
-
-    private synchronized int add(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
-            return known;
+    /** A word as it was written, in small letters, and the number of what it was folded to. Never changed, so it may be read without a lock. */
+    private record Entry(String written, int number, Entry next) {
+        boolean is(char[] letters, int start, int length) {
+            if (written.length() != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (written.charAt(i) != letters[start + i]) {
+                    return false;
+                }
+            }
+            return true;
         }
-        words.add(word);
-        numbers.put(word, words.size() - 1);
-        return words.size() - 1;
+    }
+
+    /** How its words are folded. */
+    Folding folding() {
+        return folding;
     }
 
     /** All words, in the order of their numbers. */
     public synchronized List<String> words() {
         return List.copyOf(words);
+    }
+
+    /** The number of a folded word, which is a new one where it has none yet. */
+    synchronized int number(String folded) {
+        Integer known = numbers.putIfAbsent(folded, words.size());
+        if (known == null) {
+            words.add(folded);
+            return words.size() - 1;
+        }
+        return known;
+    }
+
+    /** The number of a word in plain small letters, folded. */
+    int number(char[] letters, int start, int length) {
+        // That of the text that is made of them.
+        int hash = 0;
+        for (int i = start; i < start + length; i++) {
+            hash = 31 * hash + letters[i];
+        }
+        Entry found = find(table, hash, letters, start, length);
+        return found == null ? add(hash, letters, start, length) : found.number();
+    }
+
+    private static Entry find(Entry[] table, int hash, char[] letters, int start, int length) {
+        Entry entry = table[slot(hash, table)];
+        while (entry != null && !entry.is(letters, start, length)) {
+            entry = entry.next();
+        }
+        return entry;
+    }
+
+    private static int slot(int hash, Entry[] table) {
+        return (hash ^ hash >>> 15) & table.length - 1;
+    }
+
+    private synchronized int add(int hash, char[] letters, int start, int length) {
+        // Another thread may have been first.
+        Entry found = find(table, hash, letters, start, length);
+        if (found != null) {
+            return found.number();
+        }
+        if (size++ == table.length) {
+            table = twice(table);
+        }
+        String written = new String(letters, start, length);
+        int number = number(folding.stem(written));
+        put(table, written, number);
+        return number;
+    }
+
+    private static void put(Entry[] table, String written, int number) {
+        int slot = slot(written.hashCode(), table);
+        table[slot] = new Entry(written, number, table[slot]);
+    }
+
+    private static Entry[] twice(Entry[] table) {
+        Entry[] larger = new Entry[table.length * 2];
+        for (Entry first : table) {
+            for (Entry entry = first; entry != null; entry = entry.next()) {
+                put(larger, entry.written(), entry.number());
+            }
+        }
+        return larger;
     }
 }

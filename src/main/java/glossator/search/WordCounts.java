@@ -14,22 +14,28 @@ public record WordCounts(int[] words, int[] counts) {
 
     /** Counts words of texts that matter more or less. */
     static final class Counter {
-        private final Folding folding;
         private final Vocabulary vocabulary;
         private int[] slots = new int[512];
         private int[] counts = new int[512];
         private int size;
 
-        Counter(Folding folding, Vocabulary vocabulary) {
-            this.folding = folding;
+        Counter(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
         }
 
         /** Adds the words of a text, each as often as is said. */
         Counter add(String text, int weight) {
-            for (String word : folding.words(text)) {
-                add(vocabulary.number(word) + 1, weight);
-            }
+            vocabulary.folding().tell(text, new Folding.Listener() {
+                @Override
+                public void plain(char[] letters, int start, int length) {
+                    count(vocabulary.number(letters, start, length) + 1, weight);
+                }
+
+                @Override
+                public void folded(String word) {
+                    count(vocabulary.number(word) + 1, weight);
+                }
+            });
             return this;
         }
 
@@ -39,7 +45,7 @@ public record WordCounts(int[] words, int[] counts) {
         }
 
         /** A table of open addressing, with numbers from 1: a text has hundreds of words, and an object for each is dear. */
-        private void add(int word, int weight) {
+        private void count(int word, int weight) {
             int slot = slot(word);
             if (slots[slot] == 0) {
                 slots[slot] = word;
