@@ -46,14 +46,17 @@ public final class RelatedArticles {
         // In a fixed order, since the sum of floating-point numbers depends on it.
         Set<String> own = new TreeSet<>();
         article.text().uses().forEach(use -> own.add(use.term()));
-        int uses = own.stream().mapToInt(term -> users.get(term).length).sum();
+        int uses = 0;
+        for (String term : own) {
+            uses += users.get(term).length;
+        }
         Sums sums = new Sums(uses);
-        own.forEach(term -> {
+        for (String term : own) {
             double weight = weight(term);
             for (int user : users.get(term)) {
                 sums.add(user, weight);
             }
-        });
+        }
         return best(article, sums, most).stream()
                 .map(other -> new RelatedArticle(articles.get(other), shared(own, other)))
                 .toList();
@@ -88,11 +91,24 @@ public final class RelatedArticles {
     }
 
     private List<String> shared(Set<String> own, int other) {
-        return own.stream()
-                .filter(term -> Arrays.stream(users.get(term)).anyMatch(user -> user == other))
-                .sorted(Comparator.comparingDouble((String term) -> -weight(term))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        List<String> shared = new ArrayList<>();
+        for (String term : own) {
+            if (isUsedBy(other, users.get(term))) {
+                shared.add(term);
+            }
+        }
+        // Sorting is stable, and they come in the order of their ids.
+        shared.sort(Comparator.comparingDouble(term -> -weight(term)));
+        return List.copyOf(shared);
+    }
+
+    private static boolean isUsedBy(int article, int[] users) {
+        for (int user : users) {
+            if (user == article) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sums by article, in a table of open addressing without a single object. */
