@@ -14,15 +14,18 @@ import glossator.yaml.Moment;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Structured data in the vocabulary of schema.org, as maps in the order in which they are written. */
 final class JsonLd {
     private final Workshop workshop;
     private final ArticleViews articles;
     private final Settings settings;
+    private final Map<String, Map<String, Object>> references = new ConcurrentHashMap<>();
 
     JsonLd(Workshop workshop, ArticleViews articles) {
         this.workshop = workshop;
@@ -84,7 +87,7 @@ final class JsonLd {
         List<Object> mentions = new ArrayList<>();
         page.text()
                 .uses()
-                .forEach(use -> workshop.site().term(use.term()).ifPresent(term -> mentions.add(reference(term))));
+                .forEach(use -> workshop.site().term(use.term()).ifPresent(term -> mentions.add(known(term))));
         put(data, "mentions", mentions);
         put(data, "citation", citations(matter));
         put(data, "correction", corrections(matter));
@@ -132,6 +135,11 @@ final class JsonLd {
         return corrections;
     }
 
+    /** The reference to a term, which is the same on all pages. */
+    private Map<String, Object> known(TermPage term) {
+        return references.computeIfAbsent(term.id(), id -> Collections.unmodifiableMap(reference(term)));
+    }
+
     private Map<String, Object> reference(TermPage term) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", types(term));
@@ -176,7 +184,7 @@ final class JsonLd {
         data.put("name", workshop.name(page) + ": " + settings.title());
         data.put("inLanguage", page.language());
         List<Object> terms = new ArrayList<>();
-        page.terms().forEach(term -> terms.add(reference(term)));
+        page.terms().forEach(term -> terms.add(known(term)));
         put(data, "hasDefinedTerm", terms);
         return data;
     }

@@ -74,12 +74,16 @@ final class TermViews {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
         List<String> sentence = Typography.typeset(
                 List.of(used.use().before(), used.use().surface(), used.use().after()), workshop.language());
+        // An article is called and dated here as in lists, and an article that is used in many places is asked for
+        // often.
+        Optional<Views.Card> card =
+                used.page() instanceof ArticlePage article ? Optional.of(articles.card(article)) : Optional.empty();
         return new Views.Use(
                 used.page().template(),
-                workshop.link(workshop.name(used.page()), used.page().path()),
-                used.page() instanceof ArticlePage article
-                        ? article.article().matter().date().map(workshop::date)
-                        : Optional.empty(),
+                card.map(known -> new Views.Link(known.title(), known.href()))
+                        .orElseGet(() -> workshop.link(
+                                workshop.name(used.page()), used.page().path())),
+                card.flatMap(Views.Card::date),
                 href,
                 sentence.get(0),
                 sentence.get(1),
