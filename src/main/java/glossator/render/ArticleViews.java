@@ -30,7 +30,10 @@ final class ArticleViews {
 
     private final Workshop workshop;
     private final Ages ages;
-    private final Map<SitePath, Views.Card> cards = new ConcurrentHashMap<>();
+    private final Map<SitePath, Listed> listed = new ConcurrentHashMap<>();
+
+    /** An article as lists show it, with its summary as its own page does. */
+    private record Listed(Views.Card card, Markup summary) {}
 
     ArticleViews(Workshop workshop) {
         this.workshop = workshop;
@@ -42,7 +45,7 @@ final class ArticleViews {
         List<Views.Term> terms = workshop.termsUsed(page.text().uses());
         return new Views.Article(
                 workshop.name(page),
-                matter.summary().map(workshop::inline).orElse(new Markup("")),
+                listed(page).summary(),
                 authors(page),
                 topics(page),
                 series(page),
@@ -69,28 +72,35 @@ final class ArticleViews {
 
     /** An article as lists show it; many lists show the same one, so each is made once. */
     Views.Card card(ArticlePage page) {
-        return cards.computeIfAbsent(page.path(), path -> makeCard(page));
+        return listed(page).card();
     }
 
-    private Views.Card makeCard(ArticlePage page) {
+    private Listed listed(ArticlePage page) {
+        Listed known = listed.get(page.path());
+        return known == null ? listed.computeIfAbsent(page.path(), path -> list(page)) : known;
+    }
+
+    private Listed list(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
-        return new Views.Card(
+        Optional<Workshop.Line> summary = matter.summary().map(workshop::line);
+        Views.Card card = new Views.Card(
                 workshop.name(page),
                 workshop.href(page.path()),
-                summary(page),
+                summary.map(Workshop.Line::words).orElseGet(() -> summary(page)),
                 matter.date().map(workshop::date),
                 topics(page),
                 Workshop.minutes(page.text().words()),
                 workshop.site().content().standing(page.article().source()).word(),
                 matter.draft());
+        return new Listed(card, summary.map(Workshop.Line::markup).orElse(new Markup("")));
     }
 
-    /** What a list says of an article, as plain text. */
+    /** What a list says of an article without a summary, as plain text. */
     private String summary(ArticlePage page) {
-        ArticleMatter matter = page.article().matter();
-        return matter.summary()
-                .map(workshop::plain)
-                .or(() -> matter.description().map(workshop::typeset))
+        return page.article()
+                .matter()
+                .description()
+                .map(workshop::typeset)
                 .orElseGet(() -> workshop.typeset(page.text().excerpt()));
     }
 

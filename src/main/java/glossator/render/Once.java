@@ -47,8 +47,18 @@ final class Once implements TemplateDirectiveModel {
         this.most = most;
     }
 
-    /** A place in a template, and the values that it came upon. */
-    private record Key(DirectiveCallPlace place, Object value) {}
+    /** A place in a template, and the values that it came upon; what a record compares by itself takes longer. */
+    private record Key(DirectiveCallPlace place, Object value) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.place == place && key.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(place) + value.hashCode();
+        }
+    }
 
     /** A record that is equal to no other object. */
     private record Same(Record record) {

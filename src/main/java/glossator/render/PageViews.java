@@ -34,15 +34,16 @@ final class PageViews {
 
     Views.Page page(Page page) {
         List<Views.Link> breadcrumbs = breadcrumbs(page);
+        String description = description(page);
         return new Views.Page(
                 page.template(),
                 title(page),
-                description(page),
+                description,
                 page.language(),
                 LanguageTags.direction(page.language()),
                 workshop.href(page.path()),
                 workshop.absolute(page.path()),
-                new Markup(Json.writeForScript(jsonLd.of(page, breadcrumbs, description(page)))),
+                new Markup(Json.writeForScript(jsonLd.of(page, breadcrumbs, description))),
                 image(page),
                 translations.of(page),
                 breadcrumbs,

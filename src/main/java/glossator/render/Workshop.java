@@ -2,6 +2,7 @@ package glossator.render;
 
 import glossator.annotation.AnnotatedText.Use;
 import glossator.markdown.Html;
+import glossator.markdown.MarkdownDocument;
 import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
 import glossator.markdown.Rendering;
@@ -79,6 +80,15 @@ final class Workshop {
     String plain(Located<String> text) {
         return typeset(MarkdownParser.parse(text).excerpt());
     }
+
+    /** Markdown of one paragraph from front matter in both ways, for which it is parsed once. */
+    Line line(Located<String> text) {
+        MarkdownDocument document = MarkdownParser.parse(text);
+        return new Line(new Markup(document.renderInline(rendering(text.source()))), typeset(document.excerpt()));
+    }
+
+    /** A line as markup, and its words alone. */
+    record Line(Markup markup, String words) {}
 
     Views.Date date(Moment moment) {
         PartialDate day = new PartialDate(
