@@ -10,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +33,9 @@ import picocli.CommandLine.Command;
             "glossator check --strict  is what to run before publishing"
         })
 public final class Main {
+    /** Commands that tell of all others. */
+    private static final Set<String> WHOLE = Set.of("completion", "man");
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
@@ -56,7 +65,7 @@ public final class Main {
         Console console = new Console(outWriter, errWriter, terminal);
         int code;
         try {
-            code = commands(console, surroundings).execute(arguments);
+            code = commands(arguments, console, surroundings).execute(arguments);
             outWriter.flush();
         } catch (RuntimeException | Error failure) {
             code = failure(failure, console);
@@ -65,28 +74,43 @@ public final class Main {
         return code;
     }
 
+    /** All commands, as help, completion and the manual page show them. */
     static CommandLine commands(Console console) {
-        return commands(console, Surroundings.internet());
+        return commands(console, suppliers(console, Surroundings.internet()));
     }
 
-    private static CommandLine commands(Console console, Surroundings surroundings) {
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new CheckCommand(console, surroundings))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new TermsCommand(console))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new CompletionCommand(console))
-                .addSubcommand(new ManCommand(console));
+    /** What runs these arguments: to read what a command says of itself takes time, so one that is named first is read alone. */
+    private static CommandLine commands(String[] arguments, Console console, Surroundings surroundings) {
+        Map<String, Supplier<Object>> all = suppliers(console, surroundings);
+        Optional<String> named =
+                Arrays.stream(arguments).findFirst().filter(all::containsKey).filter(name -> !WHOLE.contains(name));
+        return commands(console, named.map(name -> Map.of(name, all.get(name))).orElse(all));
+    }
+
+    private static CommandLine commands(Console console, Map<String, Supplier<Object>> suppliers) {
+        CommandLine commands = new CommandLine(new Main());
+        suppliers.values().forEach(supplier -> commands.addSubcommand(supplier.get()));
         commands.setOut(console.out()).setErr(console.err());
         commands.setParameterExceptionHandler(new UsageErrors(console));
         commands.setExecutionExceptionHandler((exception, command, parsed) -> failure(exception, console));
         return commands;
+    }
+
+    private static Map<String, Supplier<Object>> suppliers(Console console, Surroundings surroundings) {
+        Map<String, Supplier<Object>> suppliers = new LinkedHashMap<>();
+        suppliers.put("build", () -> new BuildCommand(console));
+        suppliers.put("serve", () -> new ServeCommand(console));
+        suppliers.put("check", () -> new CheckCommand(console, surroundings));
+        suppliers.put("explain", () -> new ExplainCommand(console));
+        suppliers.put("terms", () -> new TermsCommand(console));
+        suppliers.put("new", () -> new NewCommand(console));
+        suppliers.put("init", () -> new InitCommand(console));
+        suppliers.put("export", () -> new ExportCommand(console));
+        suppliers.put("import", () -> new ImportCommand(console));
+        suppliers.put("schema", () -> new SchemaCommand(console));
+        suppliers.put("completion", () -> new CompletionCommand(console));
+        suppliers.put("man", () -> new ManCommand(console));
+        return suppliers;
     }
 
     private static int failure(Throwable failure, Console console) {
