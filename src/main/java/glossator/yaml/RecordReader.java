@@ -4,10 +4,8 @@ import glossator.source.Problem;
 import glossator.source.Span;
 import glossator.source.Suggestion;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +40,9 @@ public final class RecordReader {
     }
 
     private <T extends Record> Optional<T> record(YamlNode.Mapping mapping, Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordKeys record = RecordKeys.of(type);
         Map<String, YamlNode> values = new LinkedHashMap<>();
-        List<String> keys = Arrays.stream(components).map(RecordReader::key).toList();
+        List<String> keys = record.names();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (keys.contains(entry.key().value())) {
                 values.put(entry.key().value(), entry.value());
@@ -52,20 +50,19 @@ public final class RecordReader {
                 problems.add(unknownKey(entry.key(), keys));
             }
         }
-        Object[] arguments = new Object[components.length];
+        Object[] arguments = new Object[keys.size()];
         boolean complete = true;
-        for (int i = 0; i < components.length; i++) {
+        for (int i = 0; i < keys.size(); i++) {
             YamlNode node = values.get(keys.get(i));
             boolean given = node != null && !(node instanceof YamlNode.Scalar scalar && scalar.isNull());
-            Optional<Object> value =
-                    given ? value(node, components[i].getGenericType(), keys.get(i)) : Optional.empty();
-            if (!given && isRequired(components[i]) && !isMisspelt(keys.get(i), mapping, keys)) {
+            Optional<Object> value = given ? value(node, record.genericType(i), keys.get(i)) : Optional.empty();
+            if (!given && record.isRequired(i) && !isMisspelt(keys.get(i), mapping, keys)) {
                 problems.add(missingKey(mapping, keys.get(i), node));
             }
-            arguments[i] = value.isPresent() ? value.get() : absent(components[i].getType(), mapping);
+            arguments[i] = value.isPresent() ? value.get() : absent(record.type(i), mapping);
             complete &= arguments[i] != null;
         }
-        return complete ? Optional.of(construct(type, components, arguments)) : Optional.empty();
+        return complete ? Optional.of(type.cast(record.make(arguments))) : Optional.empty();
     }
 
     /** A key that an unknown one was meant to be is not told to be missing as well. */
@@ -154,26 +151,6 @@ public final class RecordReader {
             return false;
         }
         return type == int.class ? 0 : null;
-    }
-
-    private static <T extends Record> T construct(Class<T> type, RecordComponent[] components, Object[] arguments) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalArgumentException("cannot make a " + type, impossible);
-        }
-    }
-
-    static String key(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        return key == null || key.value().isEmpty() ? component.getName() : key.value();
-    }
-
-    private static boolean isRequired(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        return key != null && key.required();
     }
 
     static Problem wrongType(YamlNode node, String key, String expected) {

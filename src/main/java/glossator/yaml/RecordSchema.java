@@ -35,7 +35,7 @@ public final class RecordSchema {
         schema.put("additionalProperties", false);
         for (RecordComponent component : type.getRecordComponents()) {
             Key key = component.getAnnotation(Key.class);
-            String name = RecordReader.key(component);
+            String name = RecordKeys.name(component);
             Map<String, Object> property = new LinkedHashMap<>();
             if (key != null && !key.about().isEmpty()) {
                 property.put("description", key.about());
