@@ -24,6 +24,19 @@ public final class Lexicon {
     private final Tokenizer tokenizer;
     private final List<Problem> problems;
 
+    /** A term in all its forms, and these in all their spellings, which have an order among themselves. */
+    private record Written(Term term, List<Form> forms, List<Spelling> spellings) {
+        static Written of(Term term, Forms writer, Spellings spellings) {
+            List<Form> forms = writer.of(term);
+            List<Spelling> all = new ArrayList<>();
+            for (Form form : forms) {
+                all.addAll(spellings.of(form));
+                writer.inCapitals(form).map(spellings::of).ifPresent(all::addAll);
+            }
+            return new Written(term, forms, all);
+        }
+    }
+
     private Lexicon(Collection<Term> terms, String language) {
         LanguageModule module = Languages.of(language);
         this.tag = language;
@@ -33,14 +46,14 @@ public final class Lexicon {
         tokenizer = new Tokenizer(module);
         Forms writer = new Forms(language, module, terms);
         Spellings spellings = new Spellings(tokenizer, normalForm);
-        for (Term term : terms) {
-            this.terms.put(term.id(), term);
-            List<Form> written = writer.of(term);
-            forms.put(term.id(), written);
-            for (Form form : written) {
-                spellings.of(form).forEach(this::add);
-                writer.inCapitals(form).map(spellings::of).orElse(List.of()).forEach(this::add);
-            }
+        // How a term is written depends on no other, so several can be asked for at a time.
+        List<Written> all = terms.parallelStream()
+                .map(term -> Written.of(term, writer, spellings))
+                .toList();
+        for (Written written : all) {
+            this.terms.put(written.term().id(), written.term());
+            forms.put(written.term().id(), written.forms());
+            written.spellings().forEach(this::add);
         }
         problems = new Conflicts(this.terms.values(), module, normalForm).problems();
     }

@@ -98,8 +98,13 @@ final class ContentReader {
             result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
         }
         List<Definition> definitions = new ArrayList<>();
-        for (SourceFile file : texts(listing, "glossary")) {
-            Definition.Result result = memory.definition(file, () -> Definition.read(file, stem(file)));
+        List<SourceFile> terms = texts(listing, "glossary");
+        List<Definition.Result> defined = terms.parallelStream()
+                .map(file -> memory.definition(file, () -> Definition.read(file, stem(file))))
+                .toList();
+        for (int i = 0; i < terms.size(); i++) {
+            SourceFile file = terms.get(i);
+            Definition.Result result = defined.get(i);
             problems.addAll(result.problems());
             note(result.definition(), file);
             result.definition().ifPresent(definitions::add);
