@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /** One run over a project: its content in, the files of its site and all problems out. Writes nothing. */
 public final class SiteBuild {
@@ -79,18 +80,25 @@ public final class SiteBuild {
      * @param since what may have changed since the last run with the same memory began; that run must have come as far as to answer
      */
     public BegunBuild begin(Changed since) throws IOException {
-        return begin(assemble(since));
+        // Templates depend on no text, so another processor compiles them while texts are read.
+        CompletableFuture<OwnTemplates.Result> templates = CompletableFuture.supplyAsync(this::templates);
+        return begin(assemble(since), templates.join());
+    }
+
+    private OwnTemplates.Result templates() {
+        OwnTemplates.Result templates = OwnTemplates.read(project, memory);
+        templates.files().prepare();
+        return templates;
     }
 
     /** The run, what an editor would add to the problems of a site, and what is found out about its links to other sites. */
     public BuildResult check(LinkInquiry inquiry) throws IOException {
         Optional<Assembly> assembly = assemble();
-        BuildResult result = begin(assembly).finish();
+        BuildResult result = begin(assembly, OwnTemplates.read(project, memory)).finish();
         return assembly.isEmpty() ? result : result.with(ordered(assembly.get().advice(result.problems(), inquiry)));
     }
 
-    private BegunBuild begin(Optional<Assembly> assembly) {
-        OwnTemplates.Result templates = OwnTemplates.read(project, memory);
+    private BegunBuild begin(Optional<Assembly> assembly, OwnTemplates.Result templates) {
         problems.addAll(templates.problems());
         Optional<SiteFiles> files = templates.problems().isEmpty()
                 ? assembly.map(made -> new SiteFiles(project, made.site(), templates.files(), memory, progress))

@@ -54,6 +54,11 @@ public final class TemplateFiles {
         return compiled.get();
     }
 
+    /** Compiles what most sites need, so that it is there when the first page is made; can be done while content is read. */
+    public void prepare() {
+        compiled().prepare();
+    }
+
     /** The theme's words in a language. */
     Messages messages(String language) {
         return messages.computeIfAbsent(language, tag -> new Messages(this, tag));

@@ -16,6 +16,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import glossator.source.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,12 +40,14 @@ final class Templates {
 
     private final Configuration configuration;
     private final TemplateFaults faults;
+    private final boolean own;
 
     /** What a template made, or why it did not. */
     record Result(byte[] bytes, List<Problem> problems) {}
 
     Templates(TemplateFiles files) {
         this.faults = new TemplateFaults(files);
+        this.own = !files.own().isEmpty();
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new CheckedTemplates(loader(files)));
         configuration.setObjectWrapper(new ViewWrapper());
@@ -63,6 +66,20 @@ final class Templates {
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    }
+
+    /** Compiles the built-in templates, where there are no others: a mistake in one is told where it is met, not ahead. */
+    void prepare() {
+        if (own) {
+            return;
+        }
+        for (String name : TemplateFiles.BUILT_IN_TEMPLATES) {
+            try {
+                configuration.getTemplate(name);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("cannot read template " + name, unreadable);
+            }
+        }
     }
 
     private static TemplateLoader loader(TemplateFiles files) {
