@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,14 +15,21 @@ import java.util.Arrays;
  */
 final class PageBuffer extends Writer {
     private static final int FIRST = 32 * 1024;
+    private static final int MOST_HELD = 512 * 1024;
+
+    /** The room in which a thread made its last page, while no page is in it. */
+    private static final ThreadLocal<char[]> ROOM = new ThreadLocal<>();
 
     private final int most;
-    private char[] characters = new char[FIRST];
+    private char[] characters;
     private int length;
 
     /** @param most how many characters there may be */
     PageBuffer(int most) {
         this.most = most;
+        char[] room = ROOM.get();
+        ROOM.set(null);
+        this.characters = room == null ? new char[FIRST] : room;
     }
 
     @Override
@@ -66,15 +73,14 @@ final class PageBuffer extends Writer {
 
     /** All that was written, as UTF-8; half a surrogate pair becomes a question mark. */
     byte[] bytes() {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8
-                    .newEncoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .encode(CharBuffer.wrap(characters, 0, length));
-            return Arrays.copyOf(encoded.array(), encoded.limit());
-        } catch (CharacterCodingException impossible) {
-            throw new IllegalStateException("UTF-8 holds every character", impossible);
+        CharBuffer in = CharBuffer.wrap(characters, 0, length);
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+        // Most pages have few letters of more than one byte.
+        ByteBuffer out = ByteBuffer.allocate(length + length / 16 + 16);
+        while (encoder.encode(in, out, true).isOverflow()) {
+            out = ByteBuffer.allocate(out.capacity() * 2).put(out.flip());
         }
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     @Override
@@ -82,8 +88,13 @@ final class PageBuffer extends Writer {
         // What is written is kept until it is asked for.
     }
 
+    /** Gives the room back: nothing may be asked of it afterwards. */
     @Override
     public void close() {
-        // There is nothing to give back.
+        if (characters.length <= MOST_HELD) {
+            ROOM.set(characters);
+        }
+        characters = new char[0];
+        length = 0;
     }
 }

@@ -16,6 +16,8 @@ public final class RelatedArticles {
     /** A term that half the site uses says little, and would make this quadratic: its newest uses will do. */
     private static final int MOST_COMPARED = 60;
 
+    private static final ThreadLocal<Sums> SUMS = ThreadLocal.withInitial(Sums::new);
+
     private final List<ArticlePage> articles;
     private final Usage usage;
     private final Map<String, int[]> users = new HashMap<>();
@@ -46,11 +48,8 @@ public final class RelatedArticles {
         // In a fixed order, since the sum of floating-point numbers depends on it.
         Set<String> own = new TreeSet<>();
         article.text().uses().forEach(use -> own.add(use.term()));
-        int uses = 0;
-        for (String term : own) {
-            uses += users.get(term).length;
-        }
-        Sums sums = new Sums(uses);
+        Sums sums = SUMS.get();
+        sums.clear(articles.size());
         for (String term : own) {
             double weight = weight(term);
             for (int user : users.get(term)) {
@@ -71,16 +70,16 @@ public final class RelatedArticles {
                 .reversed()
                 .thenComparing(scored -> articles.get(scored.article()).path());
         List<Scored> best = new ArrayList<>(most + 1);
-        for (int slot = 0; slot < sums.keys.length; slot++) {
-            int other = sums.keys[slot];
+        for (int i = 0; i < sums.size; i++) {
+            int other = sums.articles[i];
+            double score = sums.scores[other];
             // Only the few best are wanted; to sort all of them took a third of the time in which pages are made.
-            boolean candidate = other >= 0
-                    && (best.size() < most
-                            || sums.values[slot] >= best.get(most - 1).score())
-                    && articles.get(other) != article
-                    && articles.get(other).language().equals(article.language());
+            boolean candidate =
+                    (best.size() < most || score >= best.get(most - 1).score())
+                            && articles.get(other) != article
+                            && articles.get(other).language().equals(article.language());
             if (candidate) {
-                best.add(new Scored(other, sums.values[slot]));
+                best.add(new Scored(other, score));
                 best.sort(bestFirst);
                 if (best.size() > most) {
                     best.remove(most);
@@ -111,25 +110,31 @@ public final class RelatedArticles {
         return false;
     }
 
-    /** Sums by article, in a table of open addressing without a single object. */
+    /** Scores by the numbers of articles, in a table that a thread uses again for the next article. */
     private static final class Sums {
-        private final int[] keys;
-        private final double[] values;
+        private double[] scores = new double[0];
+        private int[] articles = new int[64];
+        private int size;
 
-        Sums(int most) {
-            int size = Integer.highestOneBit(Math.max(8, most) * 2) * 2;
-            keys = new int[size];
-            values = new double[size];
-            Arrays.fill(keys, -1);
+        /** Forgets all scores, and makes room for as many articles. */
+        void clear(int most) {
+            for (int i = 0; i < size; i++) {
+                scores[articles[i]] = 0;
+            }
+            size = 0;
+            if (scores.length < most) {
+                scores = new double[most];
+            }
         }
 
-        void add(int key, double value) {
-            int slot = key * 0x9E3779B9 >>> 7 & keys.length - 1;
-            while (keys[slot] >= 0 && keys[slot] != key) {
-                slot = slot + 1 & keys.length - 1;
+        void add(int article, double score) {
+            if (scores[article] == 0) {
+                if (size == articles.length) {
+                    articles = Arrays.copyOf(articles, size * 2);
+                }
+                articles[size++] = article;
             }
-            keys[slot] = key;
-            values[slot] += value;
+            scores[article] += score;
         }
     }
 }

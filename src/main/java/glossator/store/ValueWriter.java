@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Writes a value as bytes: records by their components, lists, sets, maps, optional values, texts, numbers and enums. Values that are
@@ -23,15 +24,33 @@ import java.util.TreeMap;
  * are written differently.
  */
 final class ValueWriter {
+    private static final int USUAL = 16 * 1024;
+    private static final int MOST_HELD = 1024 * 1024;
+    private static final ThreadLocal<byte[]> ROOM = new ThreadLocal<>();
+
     private final boolean tagged;
     private final Optional<SourceFile> own;
-    private byte[] bytes = new byte[16 * 1024];
+    private byte[] bytes;
     private int size;
 
     /** @param tagged whether the type of each value is written too, since the place does not say it */
-    private ValueWriter(boolean tagged, Optional<SourceFile> own) {
+    private ValueWriter(boolean tagged, Optional<SourceFile> own, byte[] room) {
         this.tagged = tagged;
         this.own = own;
+        this.bytes = room;
+    }
+
+    /** Lends a thread the room in which it wrote the value before: to make a new one for each was half of what a build allocated. */
+    private static ValueWriter lent(boolean tagged, Optional<SourceFile> own) {
+        byte[] room = ROOM.get();
+        ROOM.set(null);
+        return new ValueWriter(tagged, own, room == null ? new byte[USUAL] : room);
+    }
+
+    private void giveBack() {
+        if (bytes.length <= MOST_HELD) {
+            ROOM.set(bytes);
+        }
     }
 
     /**
@@ -40,28 +59,38 @@ final class ValueWriter {
      * @param own the file in which all places of the value are, so that it need not be written
      */
     static byte[] bytes(Object value, Optional<SourceFile> own) {
-        ValueWriter writer = new ValueWriter(false, own);
+        ValueWriter writer = lent(false, own);
         writer.value(value);
-        return Arrays.copyOf(writer.bytes, writer.size);
+        byte[] written = Arrays.copyOf(writer.bytes, writer.size);
+        writer.giveBack();
+        return written;
     }
 
     private byte[] part(Object value) {
-        ValueWriter writer = new ValueWriter(tagged, own);
+        ValueWriter writer = new ValueWriter(tagged, own, new byte[64]);
         writer.value(value);
         return Arrays.copyOf(writer.bytes, writer.size);
     }
 
     /** A short name of a value. */
     static Fingerprint fingerprint(Object value) {
-        ValueWriter writer = new ValueWriter(true, Optional.empty());
+        ValueWriter writer = lent(true, Optional.empty());
         writer.value(value);
-        return Fingerprint.of(writer.bytes, writer.size);
+        Fingerprint print = Fingerprint.of(writer.bytes, writer.size);
+        writer.giveBack();
+        return print;
     }
 
     private void value(Object value) {
         if (value instanceof String text) {
             tag(1);
             text(text);
+        } else if (tagged && value instanceof Fingerprint print) {
+            // Most keys are made of these.
+            tag(15);
+            number((int) (print.sums() >>> 32));
+            number((int) print.sums());
+            number(print.length());
         } else if (value instanceof Record record) {
             tag(2);
             RecordShape shape = RecordShape.of(record.getClass());
@@ -145,7 +174,7 @@ final class ValueWriter {
     }
 
     private byte[] pair(Map.Entry<?, ?> entry) {
-        ValueWriter writer = new ValueWriter(tagged, own);
+        ValueWriter writer = new ValueWriter(tagged, own, new byte[64]);
         writer.entry(entry.getKey(), entry.getValue());
         return Arrays.copyOf(writer.bytes, writer.size);
     }
@@ -165,6 +194,8 @@ final class ValueWriter {
         number(set.size());
         if (set instanceof SortedSet || set.size() < 2) {
             set.forEach(this::value);
+        } else if (set.iterator().next() instanceof String) {
+            new TreeSet<>(set).forEach(this::value);
         } else {
             unordered(set.stream().map(this::part).toList());
         }
