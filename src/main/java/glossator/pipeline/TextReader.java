@@ -71,8 +71,9 @@ final class TextReader {
             return refused(notUtf8(file, bytes, in.position()));
         }
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < file.text().length() && problems.size() < MOST_PROBLEMS; i++) {
-            char c = file.text().charAt(i);
+        char[] characters = text.array();
+        for (int i = 0; i < text.limit() && problems.size() < MOST_PROBLEMS; i++) {
+            char c = characters[i];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F) {
                 String name = c == 0 ? "NUL" : String.format("U+%04X", (int) c);
                 problems.add(file.error(

@@ -2,11 +2,8 @@ package glossator.search;
 
 import glossator.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * The index of a language, cut into small files of which a search reads a few. {@code docs/pages/search.md} describes the
@@ -179,11 +179,12 @@ public final class SearchIndex {
         return file.path().substring(folder.length());
     }
 
+    /** Ten digits that differ for files that differ. They need not withstand anybody: who writes content can name no file. */
     private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        Checksum first = new CRC32C();
+        first.update(bytes);
+        Checksum second = new CRC32();
+        second.update(bytes);
+        return String.format("%08x%02x", first.getValue(), second.getValue() & 0xFF);
     }
 }
