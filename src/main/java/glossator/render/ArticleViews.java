@@ -30,7 +30,11 @@ final class ArticleViews {
 
     private final Workshop workshop;
     private final Ages ages;
+    private final Map<SitePath, Named> named = new ConcurrentHashMap<>();
     private final Map<SitePath, Listed> listed = new ConcurrentHashMap<>();
+
+    /** What an article is called, where it is, and of when. */
+    record Named(Views.Link link, Optional<Views.Date> date) {}
 
     /** An article as lists show it, with its summary as its own page does. */
     private record Listed(Views.Card card, Markup summary) {}
@@ -70,6 +74,18 @@ final class ArticleViews {
                 matter.params());
     }
 
+    /** An article as the pages of its terms name it. */
+    Named named(ArticlePage page) {
+        Named known = named.get(page.path());
+        return known == null ? named.computeIfAbsent(page.path(), path -> name(page)) : known;
+    }
+
+    private Named name(ArticlePage page) {
+        return new Named(
+                workshop.link(workshop.name(page), page.path()),
+                page.article().matter().date().map(workshop::date));
+    }
+
     /** An article as lists show it; many lists show the same one, so each is made once. */
     Views.Card card(ArticlePage page) {
         return listed(page).card();
@@ -83,11 +99,12 @@ final class ArticleViews {
     private Listed list(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         Optional<Workshop.Line> summary = matter.summary().map(workshop::line);
+        Named known = named(page);
         Views.Card card = new Views.Card(
-                workshop.name(page),
-                workshop.href(page.path()),
+                known.link().name(),
+                known.link().href(),
                 summary.map(Workshop.Line::words).orElseGet(() -> summary(page)),
-                matter.date().map(workshop::date),
+                known.date(),
                 topics(page),
                 Workshop.minutes(page.text().words()),
                 workshop.site().content().standing(page.article().source()).word(),

@@ -88,8 +88,8 @@ final class ListViews {
                 new Markup(page.text().map(text -> text.html()).orElse("")),
                 page.articles().stream().map(articles::card).toList(),
                 page.all().size(),
-                page.kind() == Kind.TOPIC || page.kind() == Kind.SERIES ? explained(page) : List.of(),
-                page.kind() == Kind.AUTHOR ? topics(page) : List.of(),
+                explained(page),
+                topics(page),
                 page.text().map(text -> workshop.termsUsed(text.uses())).orElse(List.of()),
                 page.text().map(text -> workshop.notes(text.notes())).orElse(List.of()),
                 page.number() == 1 ? Optional.empty() : Optional.of(part(page, page.number() - 1)),
@@ -97,8 +97,8 @@ final class ListViews {
     }
 
     /** What most of the articles explain; of two terms in as many, the one that is rarer elsewhere. */
-    private List<Views.Term> explained(CollectionPage page) {
-        if (page.number() > 1) {
+    List<Views.Term> explained(CollectionPage page) {
+        if (page.number() > 1 || page.kind() != Kind.TOPIC && page.kind() != Kind.SERIES) {
             return List.of();
         }
         Map<String, Integer> counts = new HashMap<>();
@@ -117,8 +117,8 @@ final class ListViews {
     }
 
     /** What an author writes about, the most first, each with the number of that author's articles. */
-    private List<Views.Shelf> topics(CollectionPage page) {
-        if (page.number() > 1) {
+    List<Views.Shelf> topics(CollectionPage page) {
+        if (page.number() > 1 || page.kind() != Kind.AUTHOR) {
             return List.of();
         }
         Map<Views.Link, Integer> counts = new LinkedHashMap<>();

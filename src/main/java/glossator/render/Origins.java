@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Origins {
     private final Workshop workshop;
     private final ArticleViews articles;
+    private final ListViews lists;
     private final Translations translations;
     private final Recall recall;
     private final Object surroundings;
@@ -33,9 +34,16 @@ final class Origins {
     private final Map<SitePath, Object> texts = new ConcurrentHashMap<>();
 
     /** @param site what templates see of the site */
-    Origins(Workshop workshop, ArticleViews articles, Translations translations, Views.Site site, Recall recall) {
+    Origins(
+            Workshop workshop,
+            ArticleViews articles,
+            ListViews lists,
+            Translations translations,
+            Views.Site site,
+            Recall recall) {
         this.workshop = workshop;
         this.articles = articles;
+        this.lists = lists;
         this.translations = translations;
         this.recall = recall;
         Site whole = workshop.site();
@@ -67,8 +75,7 @@ final class Origins {
             terms(standalone.text(), parts);
             return Optional.of(whole(page, parts));
         }
-        // The first part of a list says what the articles of all parts explain.
-        return page instanceof CollectionPage list && list.number() > 1 ? Optional.of(list(list)) : Optional.empty();
+        return page instanceof CollectionPage list ? Optional.of(list(list)) : Optional.empty();
     }
 
     /** The origins of what stands on a page and is its own, with those of what others have a part in. */
@@ -113,9 +120,15 @@ final class Origins {
                 page.parts(),
                 page.all().size()));
         page.articles().forEach(article -> parts.add(text(article)));
-        parts.add(surroundings);
-        parts.add(page.path().value());
-        return parts;
+        parts.add("what the articles of all parts are about");
+        lists.explained(page).forEach(term -> parts.add(term(term.id())));
+        parts.addAll(lists.topics(page));
+        page.source().ifPresent(source -> parts.add(recall.token(source)));
+        page.text().ifPresent(text -> {
+            parts.add(recall.token(text));
+            terms(text, parts);
+        });
+        return whole(page, parts);
     }
 
     /** A use is known by the text in which it stands: that has one for each term. */

@@ -129,14 +129,15 @@ public final class SiteRenderer {
     private Desk desk(String language, Theme theme) {
         Workshop workshop = new Workshop(site, language, files.messages(language));
         ArticleViews articles = new ArticleViews(workshop);
+        ListViews lists = new ListViews(workshop, articles);
         Views.Site view = siteView(workshop, theme);
         return new Desk(
                 workshop,
                 new PageViews(workshop, articles, translations),
                 articles,
                 new TermViews(workshop, articles),
-                new ListViews(workshop, articles),
-                new Origins(workshop, articles, translations, view, recall),
+                lists,
+                new Origins(workshop, articles, lists, translations, view, recall),
                 view,
                 new Once(),
                 theme.search());

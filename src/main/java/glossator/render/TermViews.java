@@ -74,16 +74,14 @@ final class TermViews {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
         List<String> sentence = Typography.typeset(
                 List.of(used.use().before(), used.use().surface(), used.use().after()), workshop.language());
-        // An article is called and dated here as in lists, and an article that is used in many places is asked for
-        // often.
-        Optional<Views.Card> card =
-                used.page() instanceof ArticlePage article ? Optional.of(articles.card(article)) : Optional.empty();
+        Optional<ArticleViews.Named> named =
+                used.page() instanceof ArticlePage article ? Optional.of(articles.named(article)) : Optional.empty();
         return new Views.Use(
                 used.page().template(),
-                card.map(known -> new Views.Link(known.title(), known.href()))
+                named.map(ArticleViews.Named::link)
                         .orElseGet(() -> workshop.link(
                                 workshop.name(used.page()), used.page().path())),
-                card.flatMap(Views.Card::date),
+                named.flatMap(ArticleViews.Named::date),
                 href,
                 sentence.get(0),
                 sentence.get(1),
