@@ -21,8 +21,8 @@ record FileStamp(long size, String key, long modified, long changed) {
     private static final boolean KNOWS_CHANGES =
             Path.of("").getFileSystem().supportedFileAttributeViews().contains("unix");
 
-    /** The clocks of disks are coarse: a file that was changed so short a time ago may be changed again within one tick. */
-    private static final long YOUNG = 2_000;
+    /** The clocks of disks are coarse, some tick every two seconds: a file that was changed so short a time ago may be changed again within one tick. */
+    private static final long YOUNG = 4_000;
 
     /** The stamp of a file; nothing where it could not be relied on, or where the system does not say enough. */
     static Optional<FileStamp> of(Path file) {
@@ -33,16 +33,21 @@ record FileStamp(long size, String key, long modified, long changed) {
             Map<String, Object> now =
                     Files.readAttributes(file, "unix:size,fileKey,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS);
             FileTime changed = (FileTime) now.get("ctime");
-            boolean young = Math.abs(System.currentTimeMillis() - changed.toMillis()) < YOUNG;
+            FileTime modified = (FileTime) now.get("lastModifiedTime");
+            boolean young = isYoung(changed) || isYoung(modified);
             return young
                     ? Optional.empty()
                     : Optional.of(new FileStamp(
                             (Long) now.get("size"),
                             now.get("fileKey").toString(),
-                            ((FileTime) now.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS),
+                            modified.to(TimeUnit.NANOSECONDS),
                             changed.to(TimeUnit.NANOSECONDS)));
         } catch (IOException gone) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isYoung(FileTime time) {
+        return Math.abs(System.currentTimeMillis() - time.toMillis()) < YOUNG;
     }
 }

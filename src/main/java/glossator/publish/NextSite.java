@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The next site of an output folder while it is made. Files are put one by one, by many threads: what the present site has already is
@@ -15,6 +17,7 @@ public final class NextSite implements Closeable {
     private final PresentSite present;
     private final boolean inPlace;
     private final Shelf shelf = new Shelf();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
     private Staging staging;
     private volatile boolean isShelved;
 
@@ -55,7 +58,8 @@ public final class NextSite implements Closeable {
             // Whoever publishes looks at it again, and tells what is wrong with it.
             return shelf.put(path, bytes);
         }
-        if (!isShelved) {
+        // Of two files of one path, which is a mistake told elsewhere, one alone can be there.
+        if (!isShelved && paths.add(path)) {
             try {
                 Path staged = staging().write(path, bytes);
                 return new OutputFile(path, new Staged(staged, Manifest.digest(bytes)));

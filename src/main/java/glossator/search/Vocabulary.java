@@ -30,13 +30,13 @@ public final class Vocabulary {
     }
 
     /** A word as it was written, in small letters, and the number of what it was folded to. Never changed, so it may be read without a lock. */
-    private record Entry(String written, int number, Entry next) {
-        boolean is(char[] letters, int start, int length) {
-            if (written.length() != length) {
+    private record Entry(char[] written, int hash, int number, Entry next) {
+        boolean is(int hash, char[] letters, int start, int length) {
+            if (this.hash != hash || written.length != length) {
                 return false;
             }
             for (int i = 0; i < length; i++) {
-                if (written.charAt(i) != letters[start + i]) {
+                if (written[i] != letters[start + i]) {
                     return false;
                 }
             }
@@ -66,7 +66,6 @@ public final class Vocabulary {
 
     /** The number of a word in plain small letters, folded. */
     int number(char[] letters, int start, int length) {
-        // That of the text that is made of them.
         int hash = 0;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + letters[i];
@@ -77,7 +76,7 @@ public final class Vocabulary {
 
     private static Entry find(Entry[] table, int hash, char[] letters, int start, int length) {
         Entry entry = table[slot(hash, table)];
-        while (entry != null && !entry.is(letters, start, length)) {
+        while (entry != null && !entry.is(hash, letters, start, length)) {
             entry = entry.next();
         }
         return entry;
@@ -98,20 +97,20 @@ public final class Vocabulary {
         }
         String written = new String(letters, start, length);
         int number = number(folding.stem(written));
-        put(table, written, number);
+        put(table, written.toCharArray(), hash, number);
         return number;
     }
 
-    private static void put(Entry[] table, String written, int number) {
-        int slot = slot(written.hashCode(), table);
-        table[slot] = new Entry(written, number, table[slot]);
+    private static void put(Entry[] table, char[] written, int hash, int number) {
+        int slot = slot(hash, table);
+        table[slot] = new Entry(written, hash, number, table[slot]);
     }
 
     private static Entry[] twice(Entry[] table) {
         Entry[] larger = new Entry[table.length * 2];
         for (Entry first : table) {
             for (Entry entry = first; entry != null; entry = entry.next()) {
-                put(larger, entry.written(), entry.number());
+                put(larger, entry.written(), entry.hash(), entry.number());
             }
         }
         return larger;
