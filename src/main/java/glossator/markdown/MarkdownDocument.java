@@ -112,7 +112,7 @@ public final class MarkdownDocument {
     /** Writes the document as HTML. */
     public RenderedDocument render(Rendering rendering) {
         HtmlGate gate = gate(rendering);
-        PageMarkup markup = new PageMarkup(rendering, source.text(), new LinkNodes(root), gate);
+        PageMarkup markup = new PageMarkup(rendering, source.textTo(root.getEndOffset()), new LinkNodes(root), gate);
         BlockWriter writer = new BlockWriter(flows, survey.headings(), rendering.wraps(), markup);
         String html = gate.pass(writer.children(root));
         List<RenderedDocument.Note> notes = new ArrayList<>();
@@ -130,7 +130,9 @@ public final class MarkdownDocument {
                 survey.isRaw(),
                 rendering.rawHtml(),
                 rendering.anchored(),
-                address -> rendering.address().apply(new DocumentLink(address, "", source.whole(), false)));
+                address -> rendering
+                        .address()
+                        .apply(new DocumentLink(address, "", new Span(0, root.getEndOffset()), false)));
     }
 
     /** Whether it is one paragraph, or nothing. */
@@ -145,7 +147,7 @@ public final class MarkdownDocument {
             return "";
         }
         HtmlGate gate = gate(rendering);
-        PageMarkup markup = new PageMarkup(rendering, source.text(), new LinkNodes(root), gate);
+        PageMarkup markup = new PageMarkup(rendering, source.textTo(root.getEndOffset()), new LinkNodes(root), gate);
         return gate.pass(new BlockWriter(flows, survey.headings(), rendering.wraps(), markup).inline(paragraph));
     }
 }

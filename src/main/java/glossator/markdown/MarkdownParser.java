@@ -64,11 +64,11 @@ public final class MarkdownParser {
     }
 
     private static MarkdownDocument parse(SourceFile source, Span span, Place place) {
-        Optional<TextLimits.Excess> excess = TextLimits.exceeded(source.text(), span);
+        Optional<TextLimits.Excess> excess = TextLimits.exceeded(source.textTo(span.end()), span);
         if (excess.isPresent()) {
             return refused(source, excess.get(), place);
         }
-        BasedSequence text = BasedSequence.of(source.text()).subSequence(span.start(), span.end());
+        BasedSequence text = BasedSequence.of(source.textTo(span.end())).subSequence(span.start(), span.end());
         try {
             Document root = PARSER.parse(text);
             Optional<Node> tooDeep = Depth.tooDeep(root);

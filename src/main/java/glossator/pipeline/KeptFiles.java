@@ -43,10 +43,16 @@ final class KeptFiles {
             return TextReader.Result.of(file);
         }
         TextReader.Result result = read.get();
-        if (stamp.isPresent() && result.problems().isEmpty()) {
-            result.file().ifPresent(file -> store.keep(place, stamp.get(), new Text(prints.of(file))));
+        if (stamp.isEmpty() || result.file().isEmpty() || !result.problems().isEmpty()) {
+            return result;
         }
-        return result;
+        SourceFile whole = result.file().get();
+        Text text = new Text(Fingerprint.of(whole));
+        store.keep(place, stamp.get(), text);
+        // What is known by its stamp can be read again, and need not be held for the few that ask for it.
+        SourceFile file = SourceFile.held(shown, whole.text(), () -> text(path, text, read.get()));
+        prints.put(file, text.print());
+        return TextReader.Result.of(file);
     }
 
     /** What was kept is of the text that the file had; that of another must not be mixed with it. */

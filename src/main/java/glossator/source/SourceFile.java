@@ -12,8 +12,11 @@ import java.util.function.Supplier;
  */
 public final class SourceFile {
     private final String path;
+    /** Reads the text again; null where the text that is held is all there is. */
     private final Supplier<String> reading;
+
     private volatile String text;
+    private volatile String beginning = "";
     private int[] lineStarts;
     private Line lastLine = new Line(0, "");
     private Place lastPlace = new Place(0, -1, 0);
@@ -28,7 +31,7 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = Objects.requireNonNull(path, "path must not be null");
         this.text = Objects.requireNonNull(text, "text must not be null");
-        this.reading = () -> text;
+        this.reading = null;
     }
 
     private SourceFile(String path, Supplier<String> reading) {
@@ -43,6 +46,31 @@ public final class SourceFile {
      */
     public static SourceFile unread(String path, Supplier<String> reading) {
         return new SourceFile(path, reading);
+    }
+
+    /**
+     * A file whose text is held until it is released.
+     *
+     * @param reading answers the same text whenever it is asked, or throws
+     */
+    public static SourceFile held(String path, String text, Supplier<String> reading) {
+        SourceFile file = new SourceFile(path, reading);
+        file.text = text;
+        return file;
+    }
+
+    /**
+     * Lets go of a text that can be read again, but for its beginning: who asks for more has it read.
+     *
+     * @param end where the beginning ends
+     */
+    public void release(int end) {
+        String known = text;
+        if (reading != null && known != null) {
+            beginning = known.substring(0, end);
+            text = null;
+            lineStarts = null;
+        }
     }
 
     /** The path to print, with {@code /} between names. */
@@ -61,9 +89,16 @@ public final class SourceFile {
         return known;
     }
 
+    /** As much of the text as is held, at least up to an offset; offsets are those of the whole. */
+    public String textTo(int end) {
+        String known = text;
+        String held = known == null ? beginning : known;
+        return known == null && end > held.length() ? text() : held;
+    }
+
     /** The characters of a span. */
     public String text(Span span) {
-        return text().substring(span.start(), span.end());
+        return textTo(span.end()).substring(span.start(), span.end());
     }
 
     /** The span of the whole text. */
