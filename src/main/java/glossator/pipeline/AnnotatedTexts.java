@@ -38,6 +38,8 @@ final class AnnotatedTexts {
         List<AnnotatedText> texts = manuscripts.parallelStream()
                 .map(m -> {
                     AnnotatedText text = annotated(m, Set.of());
+                    // Others ask for the front matter alone, and the few texts that are annotated again are read again.
+                    m.source().release(m.body().start());
                     progress.step();
                     return text;
                 })
@@ -47,14 +49,8 @@ final class AnnotatedTexts {
             read.add(new Text(manuscripts.get(i), texts.get(i)));
         }
         Map<String, Frequencies> frequencies = frequencies(read);
-        List<AnnotatedText> thinned = read.parallelStream()
-                .map(text -> {
-                    AnnotatedText last = thinned(text, frequencies);
-                    // Others ask for the front matter alone.
-                    text.manuscript().source().release(text.manuscript().body().start());
-                    return last;
-                })
-                .toList();
+        List<AnnotatedText> thinned =
+                read.parallelStream().map(text -> thinned(text, frequencies)).toList();
         Map<String, AnnotatedText> byPath = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byPath.put(manuscripts.get(i).source().path(), thinned.get(i));

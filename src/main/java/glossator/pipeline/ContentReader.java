@@ -28,6 +28,9 @@ import java.util.TreeSet;
 
 /** Reads the content: the configuration, and each file's text and front matter. */
 final class ContentReader {
+    /** As many articles' texts are held while front matter is read. */
+    private static final int MOST_HELD = 20_000;
+
     private final Project project;
     private final BuildOptions options;
     private final Memory memory;
@@ -88,14 +91,20 @@ final class ContentReader {
         ContentFolder.Listing listing = listing();
         problems.addAll(listing.problems());
         List<Article> articles = new ArrayList<>();
-        List<SourceFile> files = texts(listing, "articles");
-        List<Article.Result> read = files.parallelStream().map(memory::article).toList();
-        for (int i = 0; i < files.size(); i++) {
-            SourceFile file = files.get(i);
-            Article.Result result = read.get(i);
-            problems.addAll(result.problems());
-            note(result.article(), file);
-            result.article().filter(article -> isPublished(article, settings)).ifPresent(articles::add);
+        List<Path> paths = listing.texts().get("articles");
+        List<ReadArticle> read = paths.parallelStream()
+                .map(path -> read(path, paths.size() > MOST_HELD))
+                .toList();
+        for (int i = 0; i < paths.size(); i++) {
+            Optional<SourceFile> file = taken(paths.get(i), read.get(i).text());
+            if (file.isPresent()) {
+                Article.Result result = read.get(i).article().orElseThrow();
+                problems.addAll(result.problems());
+                note(result.article(), file.get());
+                result.article()
+                        .filter(article -> isPublished(article, settings))
+                        .ifPresent(articles::add);
+            }
         }
         List<Definition> definitions = new ArrayList<>();
         List<SourceFile> terms = texts(listing, "glossary");
@@ -121,6 +130,21 @@ final class ContentReader {
                 standings,
                 listing.copies().get("assets"),
                 listing.copies().get("static"));
+    }
+
+    /** An article's file, and what was read of it if it is a text. */
+    private record ReadArticle(TextReader.Result text, Optional<Article.Result> article) {}
+
+    /** @param isReleased whether its text is not held until it is annotated, but read once more then */
+    private ReadArticle read(Path path, boolean isReleased) {
+        TextReader.Result text = text(path);
+        Optional<Article.Result> result = text.file().map(memory::article);
+        if (isReleased) {
+            result.flatMap(Article.Result::article)
+                    .ifPresent(
+                            article -> article.source().release(article.body().start()));
+        }
+        return new ReadArticle(text, result);
     }
 
     private List<PageText> pages(ContentFolder.Listing listing, String name) {
