@@ -116,6 +116,14 @@ class CardBehaviourTest extends SiteReading {
         }
     }
 
+    /** Where the lines begin and end on which the term stands. */
+    @SuppressWarnings("unchecked") // The script answers lists of numbers.
+    private List<List<Number>> lines() {
+        return (List<List<Number>>) page.evaluate(
+                "s => [...document.querySelector(s).getClientRects()].map(r => [r.top, r.bottom])",
+                "a.gloss[data-term=narcobloqueos]");
+    }
+
     @Test
     void onAWideScreenTheCardStandsAtItsLine() {
         for (int height : new int[] {900, 420}) {
@@ -127,9 +135,13 @@ class CardBehaviourTest extends SiteReading {
                 term().click();
                 card().waitFor();
                 BoundingBox box = card().boundingBox();
-                BoundingBox line = term().boundingBox();
-                double gap = box.y >= line.y + line.height ? box.y - line.y - line.height : line.y - box.y - box.height;
-                assertThat(gap).as("R15, " + place + " of " + height).isBetween(-0.5, 8.5);
+                // With some fonts the term stands on two lines: the card is at the one that was pressed.
+                assertThat(lines())
+                        .as("R15, " + place + " of " + height)
+                        .anySatisfy(line -> assertThat(Math.max(
+                                        box.y - line.get(1).doubleValue(),
+                                        line.get(0).doubleValue() - box.y - box.height))
+                                .isBetween(-0.5, 8.5));
                 assertThat(box.x).isGreaterThanOrEqualTo(7.5);
                 assertThat(box.x + box.width).isLessThanOrEqualTo(992.5);
                 assertThat(box.y).isGreaterThanOrEqualTo(7.5);
