@@ -48,7 +48,7 @@ class IncrementalTest {
     private final Memory previewed = Memory.empty();
     private SortedMap<String, String> seen = new TreeMap<>();
     private int told;
-    private int related;
+    private long related;
     private Random random;
     private Path root;
     private Project project;
