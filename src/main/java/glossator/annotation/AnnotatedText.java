@@ -50,7 +50,7 @@ public record AnnotatedText(
         }
     }
 
-    /** The body as HTML. */
+    /** The body as HTML; who needs its notes too asks for both at once ({@link #body}), since they may have to be read. */
     public String html() {
         return body.content().html();
     }

@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.TextBody;
 import glossator.article.ArticleMatter;
 import glossator.frontmatter.Picture;
 import glossator.frontmatter.Source;
@@ -47,6 +48,7 @@ final class ArticleViews {
     Views.Article article(ArticlePage page) {
         ArticleMatter matter = page.article().matter();
         List<Views.Term> terms = workshop.termsUsed(page.text().uses());
+        TextBody.Content body = page.text().body().content();
         return new Views.Article(
                 workshop.name(page),
                 listed(page).summary(),
@@ -61,13 +63,13 @@ final class ArticleViews {
                 picture(matter.image(), page.article().source()),
                 matter.keyPoints().stream().map(workshop::inline).toList(),
                 contents(page.text().headings()),
-                HeadingLinks.in(page.text()),
+                HeadingLinks.in(body.html(), page.text().headings()),
                 matter.timeline().stream()
                         .map(e -> new Views.Event(workshop.date(e.date()), workshop.inline(e.text())))
                         .toList(),
                 people(page),
                 terms,
-                workshop.notes(page.text().notes()),
+                workshop.notes(body.notes()),
                 sources(matter.sources(), page.text().citations()),
                 changes(matter.updates()),
                 related(page),

@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.TextBody;
 import glossator.article.ArticleMatter;
 import glossator.markdown.Html;
 import glossator.site.Page;
@@ -127,11 +128,11 @@ final class Feeds {
                             .append("</li>\n"));
             out.append("</ul>\n");
         }
-        out.append(page.text().html());
-        if (!page.text().notes().isEmpty()) {
+        TextBody.Content body = page.text().body().content();
+        out.append(body.html());
+        if (!body.notes().isEmpty()) {
             heading(out, "notes").append("<ol>\n");
-            page.text()
-                    .notes()
+            body.notes()
                     .forEach(note -> out.append("<li id=\"fn-")
                             .append(note.number())
                             .append("\">")

@@ -1,8 +1,8 @@
 package glossator.render;
 
-import glossator.annotation.AnnotatedText;
 import glossator.markdown.Heading;
 import glossator.markdown.Html;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,10 +13,8 @@ final class HeadingLinks {
     private HeadingLinks() {}
 
     /** The body of a text; a heading with a link of its own is left as it is, since links cannot nest. */
-    static Markup in(AnnotatedText text) {
-        String html = text.html();
-        Set<String> ids =
-                text.headings().stream().map(Heading::id).map(Html::escape).collect(Collectors.toSet());
+    static Markup in(String html, List<Heading> headings) {
+        Set<String> ids = headings.stream().map(Heading::id).map(Html::escape).collect(Collectors.toSet());
         if (ids.isEmpty()) {
             return new Markup(html);
         }

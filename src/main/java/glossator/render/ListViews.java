@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.TextBody;
 import glossator.site.Alphabet;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.CollectionPage;
@@ -148,12 +149,13 @@ final class ListViews {
 
     Views.Standalone standalone(StandalonePage page) {
         Optional<Moment> updated = page.source().matter().updated();
+        TextBody.Content body = page.text().body().content();
         return new Views.Standalone(
                 workshop.name(page),
-                HeadingLinks.in(page.text()),
+                HeadingLinks.in(body.html(), page.text().headings()),
                 articles.contents(page.text().headings()),
                 workshop.termsUsed(page.text().uses()),
-                workshop.notes(page.text().notes()),
+                workshop.notes(body.notes()),
                 updated.map(workshop::date));
     }
 }

@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.TextBody;
 import glossator.glossary.Kind;
 import glossator.glossary.TermMatter;
 import glossator.markdown.Typography;
@@ -30,12 +31,13 @@ final class TermViews {
 
     Views.TermPage term(TermPage page) {
         TermMatter matter = page.definition().matter();
+        TextBody.Content body = page.text().body().content();
         return new Views.TermPage(
                 workshop.term(page),
                 matter.aliases().stream()
                         .map(alias -> workshop.typeset(alias.value()))
                         .toList(),
-                HeadingLinks.in(page.text()),
+                HeadingLinks.in(body.html(), page.text().headings()),
                 articles.picture(matter.image(), page.definition().source()),
                 uses(page, workshop.site().usage().shown(page.id())),
                 workshop.site().usage().of(page.id()).size(),
@@ -46,7 +48,7 @@ final class TermViews {
                         .toList(),
                 matter.sameAs().stream().map(Located::value).toList(),
                 workshop.termsUsed(page.text().uses()),
-                workshop.notes(page.text().notes()),
+                workshop.notes(body.notes()),
                 articles.sources(matter.sources(), page.text().citations()),
                 matter.updated().map(workshop::date));
     }
