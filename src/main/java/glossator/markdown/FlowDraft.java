@@ -92,34 +92,17 @@ final class FlowDraft {
     }
 
     /** Adds a stretch of the source whose characters stand for themselves, all at once: most of any text is such. */
-    void addAll(String source, int from, int to) {
-        if (hidden > 0 || to <= from) {
+    void addAll(TextSequence source) {
+        if (hidden > 0 || source.length() == 0) {
             return;
         }
-        reserve(to - from);
-        source.getChars(from, to, text, length);
-        for (int at = from; at < to; at++, length++) {
-            if (text[length] == 0) {
-                text[length] = '\uFFFD';
-            }
+        reserve(source.length());
+        source.copy(text, length);
+        int end = source.getEndOffset();
+        for (int at = source.getStartOffset(); at < end; at++, length++) {
             starts[length] = at;
             ends[length] = at + 1;
         }
-    }
-
-    /** Whether a character is among those from a place on. */
-    boolean holds(char c, int from) {
-        for (int i = from; i < length; i++) {
-            if (text[i] == c) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Takes away the characters from a place on; nothing may stand behind it. */
-    void cut(int from) {
-        length = from;
     }
 
     private void reserve(int more) {

@@ -3,7 +3,6 @@ package glossator.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 
 /** Decodes what stands in the source into the characters that a reader sees. */
 final class FlowText {
@@ -17,13 +16,10 @@ final class FlowText {
 
     /** Text with backslash escapes. */
     void literal(BasedSequence chars) {
-        if (chars instanceof SubSequence && chars.getBase() instanceof String source) {
-            int from = draft.length();
-            draft.addAll(source, chars.getStartOffset(), chars.getEndOffset());
-            if (!draft.holds('\\', from)) {
-                return;
-            }
-            draft.cut(from);
+        if (chars instanceof TextSequence stretch
+                && !stretch.holds('\\', stretch.getStartOffset(), stretch.getEndOffset())) {
+            draft.addAll(stretch);
+            return;
         }
         for (int i = 0; i < chars.length(); i++) {
             int start = place(chars, i);

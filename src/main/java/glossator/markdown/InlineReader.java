@@ -6,9 +6,12 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -29,6 +32,8 @@ final class InlineReader extends InlineParserImpl {
     private final Set<String> missing = new HashSet<>();
 
     private BasedSequence searched = BasedSequence.NULL;
+    private CharacterSet special;
+    private boolean inTable;
 
     private InlineReader(
             DataHolder options,
@@ -45,6 +50,40 @@ final class InlineReader extends InlineParserImpl {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        special = new CharacterSet(specialCharacters);
+    }
+
+    /** As flexmark does it, but what is special in a table alone is so no longer behind it. */
+    @Override
+    public List<Node> parseCustom(
+            BasedSequence input, Node node, BitSet characters, Map<Character, CharacterNodeFactory> factories) {
+        BitSet before = (BitSet) specialCharacters.clone();
+        inTable = true;
+        List<Node> nodes = super.parseCustom(input, node, characters, factories);
+        inTable = false;
+        specialCharacters.clear();
+        specialCharacters.or(before);
+        return nodes;
+    }
+
+    /** As flexmark does it, but all at once where the text lies in one piece. */
+    @Override
+    protected boolean parseString() {
+        if (inTable || !(input instanceof TextSequence text)) {
+            return super.parseString();
+        }
+        int begin = index;
+        index = text.next(special, begin);
+        if (begin == index) {
+            return false;
+        }
+        appendText(input, begin, index);
+        return true;
     }
 
     /** As flexmark does it, but without its copy of the whole block for each match. */

@@ -27,7 +27,6 @@ public final class MarkdownParser {
             .set(
                     Parser.EXTENSIONS,
                     List.of(
-                            TablesExtension.create(),
                             StrikethroughExtension.create(),
                             FootnoteExtension.create(),
                             DefinitionExtension.create(),
@@ -42,6 +41,7 @@ public final class MarkdownParser {
             .customInlineParserFactory(new InlineReader.Factory())
             // flexmark adds this by itself only where the reader is its own.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .paragraphPreProcessorFactory(new TableParagraphs())
             .build();
 
     private MarkdownParser() {}
@@ -64,13 +64,13 @@ public final class MarkdownParser {
     }
 
     private static MarkdownDocument parse(SourceFile source, Span span, Place place) {
-        Optional<TextLimits.Excess> excess = TextLimits.exceeded(source.textTo(span.end()), span);
+        TextSequence text = TextSequence.of(source.textTo(span.end())).subSequence(span.start(), span.end());
+        Optional<TextLimits.Excess> excess = TextLimits.exceeded(text);
         if (excess.isPresent()) {
             return refused(source, excess.get(), place);
         }
-        BasedSequence text = BasedSequence.of(source.textTo(span.end())).subSequence(span.start(), span.end());
         try {
-            Document root = PARSER.parse(text);
+            Document root = tree(text);
             Optional<Node> tooDeep = Depth.tooDeep(root);
             return tooDeep.isEmpty()
                     ? new MarkdownDocument(source, root, place, List.of())
@@ -79,6 +79,11 @@ public final class MarkdownParser {
             // flexmark descends by recursion: what an author nests that deep is an attack or an accident.
             return refused(source, tooDeep(span.start()), place);
         }
+    }
+
+    /** As flexmark reads a text. */
+    static Document tree(BasedSequence text) {
+        return PARSER.parse(text);
     }
 
     private static TextLimits.Excess tooDeep(int at) {
@@ -94,6 +99,6 @@ public final class MarkdownParser {
         Span span = place.of(new Span(excess.at(), excess.at()));
         Problem problem =
                 place.file().error(excess.code(), span, excess.message()).hint(excess.hint());
-        return new MarkdownDocument(source, PARSER.parse(BasedSequence.EMPTY), place, List.of(problem));
+        return new MarkdownDocument(source, tree(BasedSequence.EMPTY), place, List.of(problem));
     }
 }

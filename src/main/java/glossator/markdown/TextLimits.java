@@ -1,6 +1,5 @@
 package glossator.markdown;
 
-import glossator.source.Span;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -79,11 +78,10 @@ final class TextLimits {
         return kinds;
     }
 
-    /** The first excess in a part of a text. */
-    static Optional<Excess> exceeded(String text, Span span) {
-        char[] characters = new char[span.end() - span.start()];
-        text.getChars(span.start(), span.end(), characters, 0);
-        return new TextLimits(characters).exceeded().map(excess -> excess.moved(span.start()));
+    /** The first excess in a text or a stretch of one; its place counts from the start of the whole. */
+    static Optional<Excess> exceeded(TextSequence text) {
+        int start = text.getStartOffset();
+        return new TextLimits(text.characters()).exceeded().map(excess -> excess.moved(start));
     }
 
     private Optional<Excess> exceeded() {
@@ -139,7 +137,8 @@ final class TextLimits {
                     "the lines without an empty one between them are longer than the " + LONGEST_BLOCK
                             + " characters allowed");
         }
-        return beginning(content, end).or(() -> characters(start, end));
+        Optional<Excess> excess = beginning(content, end);
+        return excess.isPresent() ? excess : characters(start, end);
     }
 
     /**
