@@ -65,6 +65,10 @@ public final class MarkdownParser {
 
     private static MarkdownDocument parse(SourceFile source, Span span, Place place) {
         TextSequence text = TextSequence.of(source.textTo(span.end())).subSequence(span.start(), span.end());
+        Optional<Document> plain = PlainParagraph.of(text, OPTIONS);
+        if (plain.isPresent()) {
+            return new MarkdownDocument(source, plain.get(), place, List.of());
+        }
         Optional<TextLimits.Excess> excess = TextLimits.exceeded(text);
         if (excess.isPresent()) {
             return refused(source, excess.get(), place);
