@@ -29,15 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parses a text, finds its terms and writes its HTML: a pure function of the manuscript and the lexicon. The parse tree
  * lives no longer than the call.
  */
 public final class TextAnnotator {
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+    private static final String ID = " id=\"";
 
     private static final int MOST_DUPLICATES = 100;
 
@@ -274,10 +272,11 @@ public final class TextAnnotator {
     }
 
     private static void addAnchors(String html, Set<String> anchors, Set<String> repeated) {
-        Matcher ids = ID.matcher(html);
-        while (ids.find()) {
-            if (!anchors.add(ids.group(1))) {
-                repeated.add(ids.group(1));
+        for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at)) {
+            at += ID.length();
+            String id = html.substring(at, html.indexOf('"', at));
+            if (!id.isEmpty() && !anchors.add(id)) {
+                repeated.add(id);
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * one value, so that a place in one is the same place in the other.
  *
  * @param text the characters
+ * @param characters the same, for those who look at each of them; never changed
  * @param starts where each begins in the source
  * @param ends where each ends in the source
  * @param events what begins, ends or stands between characters, in document order
@@ -25,6 +26,7 @@ import java.util.List;
  */
 record Flow(
         String text,
+        char[] characters,
         int[] starts,
         int[] ends,
         List<Event> events,

@@ -42,6 +42,7 @@ final class FlowCut {
         lifted.forEach(c -> barriers.add(new Range(moved[c.at()], moved[c.at()])));
         return new Flow(
                 text.toString(),
+                text.toString().toCharArray(),
                 Arrays.copyOf(starts, text.length()),
                 Arrays.copyOf(ends, text.length()),
                 events(lifted),

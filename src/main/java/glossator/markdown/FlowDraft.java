@@ -197,6 +197,7 @@ final class FlowDraft {
         all.addAll(regions);
         return new Flow(
                 text(0, length),
+                text.length == length ? text : Arrays.copyOf(text, length),
                 starts.length == length ? starts : Arrays.copyOf(starts, length),
                 ends.length == length ? ends : Arrays.copyOf(ends, length),
                 events,

@@ -44,7 +44,7 @@ final class InlineWriter {
         this.wraps = wraps;
         this.markup = markup;
         this.out = out;
-        this.text = flow.text().toCharArray();
+        this.text = flow.characters();
         this.literal = literal(flow);
         this.typeset = Typographer.typeset(flow, literal, markup.language());
         if (!wraps.isEmpty()) {

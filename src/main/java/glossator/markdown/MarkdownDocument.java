@@ -86,7 +86,9 @@ public final class MarkdownDocument {
 
     /** How many words a reader reads, headings included; a character of a script without spaces is half a word. */
     public int words() {
-        return flows.all().stream().mapToInt(flow -> WordCount.of(flow.text())).sum();
+        return flows.all().stream()
+                .mapToInt(flow -> WordCount.of(flow.characters()))
+                .sum();
     }
 
     /** The words of the first paragraphs: those before {@code <!-- more -->}, or the first alone. */

@@ -62,11 +62,25 @@ final class Typographer {
         return typographer.out;
     }
 
+    /** Whether there is a sign among characters that print may set otherwise. */
+    static boolean mayChange(char[] characters) {
+        for (char c : characters) {
+            if (isSign(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '"' || c == '\'' || c == '-' || c == '.';
+    }
+
     private void all() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sign = c == '"' || c == '\'' || c == '-' || c == '.';
-            if (sign && isTyped(i) && (out.length == 0 || out[i] == null)) {
+        char[] characters = flow.characters();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (isSign(c) && isTyped(i) && (out.length == 0 || out[i] == null)) {
                 sign(i, c);
             }
         }

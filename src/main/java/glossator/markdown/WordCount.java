@@ -5,20 +5,32 @@ final class WordCount {
     /** The first letter of a script that does not part its words: Thai. */
     private static final int FIRST_UNSPACED = 0xE00;
 
+    private static final byte SPACE = 0;
+    private static final byte SIGN = 1;
+    private static final byte LETTER = 2;
+    private static final byte[] ASCII = ascii();
+
     private WordCount() {}
 
-    static int of(String text) {
+    static int of(char[] text) {
         int words = 0;
         int characters = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.charAt(i);
-            if (c > 0x7F) {
-                c = text.codePointAt(i);
+        for (int i = 0; i < text.length; i++) {
+            int c = text[i];
+            if (c < ASCII.length) {
+                // Nearly all characters of most texts.
+                byte kind = ASCII[c];
+                words += kind == LETTER && !inWord ? 1 : 0;
+                inWord = kind == LETTER || kind == SIGN && inWord;
+                continue;
             }
-            i += c > 0xFFFF ? 2 : 1;
+            if (Character.isHighSurrogate(text[i])) {
+                c = Character.codePointAt(text, i);
+                i += c > 0xFFFF ? 1 : 0;
+            }
             boolean unspaced = c >= FIRST_UNSPACED && isUnspaced(c);
-            boolean letter = !unspaced && isLetter(c);
+            boolean letter = !unspaced && Character.isLetterOrDigit(c);
             boolean joins = inWord && !unspaced && (letter || !isSpace(c));
             characters += unspaced ? 1 : 0;
             words += letter && !inWord ? 1 : 0;
@@ -27,10 +39,12 @@ final class WordCount {
         return words + characters / 2;
     }
 
-    private static boolean isLetter(int c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c);
+    private static byte[] ascii() {
+        byte[] kinds = new byte[0x80];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = Character.isLetterOrDigit(c) ? LETTER : isSpace(c) ? SPACE : SIGN;
+        }
+        return kinds;
     }
 
     private static boolean isSpace(int c) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 
 /** Reads a file as text: strict UTF-8, no control characters, no more than a text may have. */
 final class TextReader {
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int LARGEST = 5 * 1024 * 1024;
 
     /** A file of control characters is one mistake; telling each would take longer than anybody waits. */
@@ -58,6 +59,24 @@ final class TextReader {
             return refused(Problem.of(shown, Severity.ERROR, "too-long", "the file is larger than the 5 MB allowed")
                     .hint("split it"));
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is no UTF-8 is replaced, so that a text without the replacement is as it should be. Nearly all are.
+        return text.indexOf(REPLACEMENT) < 0 && !holdsControls(bytes)
+                ? Result.of(new SourceFile(shown, text))
+                : strict(bytes, shown);
+    }
+
+    private static boolean holdsControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t' || b == 0x7F) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a text with which something may be wrong, and says what. */
+    private static Result strict(byte[] bytes, String shown) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
