@@ -61,6 +61,10 @@ final class Claims {
 
     /** The terms with the best claim to a text of these words, in the given order. */
     static List<Term> best(List<Spelling> spellings, List<String> words) {
+        if (spellings.size() == 1) {
+            // Nearly every name is that of one term, and this is asked for each use of each.
+            return List.of(spellings.get(0).form().term());
+        }
         List<Spelling> written = spellings.stream()
                 .filter(spelling -> spelling.form().rank().isWritten())
                 .toList();

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Finds the parts of a run in which names are looked for. */
 final class Prose {
+    private static final Comparator<Range> BY_PLACE =
+            Comparator.comparingInt(Range::start).thenComparingInt(Range::end);
+
     private Prose() {}
 
     /**
@@ -46,9 +49,13 @@ final class Prose {
         for (HandMark mark : run.marks()) {
             gaps.add(new Range(mark.start(), mark.end()));
         }
-        addCommands(run.text(), "{{", "}}", gaps);
-        addCommands(run.text(), "{%", "%}", gaps);
-        gaps.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+        if (run.text().indexOf('{') >= 0) {
+            addCommands(run.text(), "{{", "}}", gaps);
+            addCommands(run.text(), "{%", "%}", gaps);
+        }
+        if (gaps.size() > 1) {
+            gaps.sort(BY_PLACE);
+        }
         return gaps;
     }
 

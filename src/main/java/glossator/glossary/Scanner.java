@@ -34,7 +34,10 @@ final class Scanner {
     List<Hit> hits() {
         List<Hit> hits = new ArrayList<>();
         while (next < words.length) {
-            longest(next).ifPresent(hits::add);
+            Optional<Hit> hit = longest(next);
+            if (hit.isPresent()) {
+                hits.add(hit.get());
+            }
         }
         return hits;
     }

@@ -28,6 +28,11 @@ final class Tokenizer {
         Tokens tokens = new Tokens();
         int position = from;
         while (position < to) {
+            int plain = addPlainWords(text, from, to, position, tokens);
+            if (plain > position) {
+                position = plain;
+                continue;
+            }
             int start = gapEnd(text, position, to);
             position = addDash(text, position, start, to, tokens);
             if (position < to) {
@@ -35,6 +40,43 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /**
+     * Adds words of ASCII letters and digits as long as there is one space between them: most of most texts, of which all that the rest of this
+     * class asks is known.
+     *
+     * @return where the last one ends, or the position where there is none
+     */
+    private int addPlainWords(String text, int from, int to, int position, Tokens tokens) {
+        int end = position;
+        while (true) {
+            int start = end;
+            if (start > from) {
+                boolean spaced = start < to && text.charAt(start) == ' ';
+                if (!spaced || !isPlain(text.charAt(start - 1)) || tokens.size() == 0) {
+                    return end;
+                }
+                start++;
+            }
+            int stop = start;
+            while (stop < to && isPlain(text.charAt(stop))) {
+                stop++;
+            }
+            if (stop == start || stop < to && text.charAt(stop) != ' ') {
+                return end;
+            }
+            tokens.add(
+                    start,
+                    stop,
+                    language.baseEnd(text, start, stop, -1),
+                    tokens.size() == 0 ? Joint.TIGHT : Joint.LOOSE);
+            end = stop;
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && Characters.isWord(c);
     }
 
     private static int gapEnd(String text, int from, int to) {
