@@ -29,8 +29,13 @@ final class BetweenProcesses implements Recall {
         this.tally = tally;
     }
 
-    /** What is kept of a rendered page; the page itself lies in the output. */
-    record PageMade(Optional<Fingerprint> origin, Fingerprint draft, Fingerprint bytes) {}
+    /**
+     * What is kept of a rendered page; the page itself lies in the output.
+     *
+     * @param draft nothing where the page has been made once alone: most pages never come to it, and to put a name to all drafts costs a first
+     *     build more than a second one gains where all origins have changed
+     */
+    record PageMade(Optional<Fingerprint> origin, Optional<Fingerprint> draft, Fingerprint bytes) {}
 
     /** That a value was the usual one. */
     record Usual() {}
@@ -89,8 +94,10 @@ final class BetweenProcesses implements Recall {
             }
         }
         D drafted = draft.get();
-        Fingerprint draftPrint = withCommon(drafted);
-        Optional<PageMade> same = last.filter(known -> known.draft().equals(draftPrint));
+        Optional<Fingerprint> draftPrint =
+                last.isPresent() || now.isEmpty() ? Optional.of(withCommon(drafted)) : Optional.empty();
+        Optional<PageMade> same =
+                last.filter(known -> draftPrint.isPresent() && known.draft().equals(draftPrint));
         Optional<RenderedFile> there = same.flatMap(known -> published(path, known));
         RenderedFile file = there.orElseGet(() -> {
             tally.add(true);
@@ -100,7 +107,7 @@ final class BetweenProcesses implements Recall {
             Fingerprint bytes = there.isPresent() ? same.get().bytes() : Fingerprint.ofBytes(file.bytes());
             PageMade made = new PageMade(now, draftPrint, bytes);
             if (!last.equals(Optional.of(made))) {
-                kept.store().keep(place, draftPrint, made);
+                kept.store().keep(place, bytes, made);
             }
         }
         return file;
