@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ final class Manifest {
     static final String NAME = ".glossator";
 
     private static final int DIGEST_LENGTH = 16;
+    private static final HexFormat HEXADECIMAL = HexFormat.of();
 
     private final SortedMap<String, String> digests;
 
@@ -61,7 +63,7 @@ final class Manifest {
     static String digest(byte[] bytes) {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
-        return String.format("%08x%08x", sum.getValue(), bytes.length);
+        return HEXADECIMAL.toHexDigits(sum.getValue(), 8) + HEXADECIMAL.toHexDigits(bytes.length, 8);
     }
 
     /** Whether the manifest in a folder says what this one does. */

@@ -2,10 +2,8 @@ package glossator.publish;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,13 +120,9 @@ record Plan(
         SortedMap<String, BasicFileAttributes> entries = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             int start = folder.toString().length() + 1;
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    entries.put(file.toString().substring(start).replace('\\', '/'), attributes);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            for (FolderTree.File file : FolderTree.of(folder).files()) {
+                entries.put(file.path().toString().substring(start).replace('\\', '/'), file.attributes());
+            }
         }
         return entries;
     }

@@ -2,19 +2,11 @@ package glossator.publish;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -136,31 +128,17 @@ final class Staging {
 
     private static void delete(Path tree) throws IOException {
         Path mark = tree.resolve(Manifest.NAME);
-        List<Path> files = new ArrayList<>();
-        SortedMap<Integer, List<Path>> folders = new TreeMap<>(Comparator.reverseOrder());
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                // The mark goes last, so that a folder half deleted is known as ours.
-                if (!file.equals(mark)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                folders.computeIfAbsent(inner.getNameCount(), depth -> new ArrayList<>())
-                        .add(inner);
-                return FileVisitResult.CONTINUE;
+        FolderTree there = FolderTree.of(tree);
+        EachFile.of(there.files(), file -> {
+            // The mark goes last, so that a folder half deleted is known as ours.
+            if (!file.path().equals(mark)) {
+                Files.delete(file.path());
             }
         });
-        EachFile.of(files, Files::delete);
-        for (List<Path> alike : folders.values()) {
-            if (alike.contains(tree)) {
-                Files.deleteIfExists(mark);
-            }
-            EachFile.of(alike, Files::delete);
+        for (int depth = there.folders().size() - 1; depth > 0; depth--) {
+            EachFile.of(there.folders().get(depth), Files::delete);
         }
+        Files.deleteIfExists(mark);
+        Files.delete(tree);
     }
 }
