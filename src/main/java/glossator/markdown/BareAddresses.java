@@ -25,7 +25,7 @@ final class BareAddresses {
 
     /** Makes a link of each. */
     void enclose() {
-        if (!mayHoldAny()) {
+        if (!draft.mayHoldAddress()) {
             return;
         }
         List<Range> shut = draft.shut();
@@ -56,19 +56,6 @@ final class BareAddresses {
                 i = end - 1;
             }
         }
-    }
-
-    /** Whether there is anything that every address has. Most texts have none, and this is the fastest way to see it. */
-    private boolean mayHoldAny() {
-        for (int i = 0; i < draft.length(); i++) {
-            char c = draft.charAt(i);
-            boolean scheme = c == ':' && i + 1 < draft.length() && draft.charAt(i + 1) == '/';
-            boolean host = c == '.' && i > 0 && (draft.charAt(i - 1) == 'w' || draft.charAt(i - 1) == 'W');
-            if (c == '@' || scheme || host) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int start, int end, boolean mail) {

@@ -36,6 +36,19 @@ final class FlowDraft {
         return text[at];
     }
 
+    /** Whether there is anything that every bare address has. Most texts have none, and this is the fastest way to see it. */
+    boolean mayHoldAddress() {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c == '@'
+                    || c == ':' && i + 1 < length && text[i + 1] == '/'
+                    || c == '.' && i > 0 && (text[i - 1] == 'w' || text[i - 1] == 'W')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The characters of a stretch. */
     String text(int from, int to) {
         return new String(text, from, to - from);

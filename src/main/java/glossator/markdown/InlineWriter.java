@@ -165,7 +165,7 @@ final class InlineWriter {
             boolean lineEnd = c == ' ' && markup.isLineEnd(flow.starts()[at]) && !literal.get(at);
             boolean set = typeset.length > 0 && typeset[at] != null;
             if (lineEnd || set || Html.isSpecial(c)) {
-                out.append(text, copied, at - copied);
+                copy(copied, at);
                 copied = at + 1;
                 if (lineEnd) {
                     out.append('\n');
@@ -176,7 +176,14 @@ final class InlineWriter {
                 }
             }
         }
-        out.append(text, copied, to - copied);
+        copy(copied, to);
+    }
+
+    /** A part of a string is copied as a block, characters of an array one by one. */
+    private void copy(int from, int to) {
+        if (from < to) {
+            out.append(flow.text().substring(from, to));
+        }
     }
 
     private static boolean isLiteral(Node node) {
