@@ -10,6 +10,8 @@ import glossator.glossary.Tokens.Joint;
  * with all that modifies it.
  */
 final class Tokenizer {
+    private static final boolean[] PLAIN = plain();
+
     private final LanguageModule language;
     private final WordEnd words;
 
@@ -76,7 +78,15 @@ final class Tokenizer {
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x80 && Characters.isWord(c);
+        return c < PLAIN.length && PLAIN[c];
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (int c = 0; c < plain.length; c++) {
+            plain[c] = Characters.isWord(c);
+        }
+        return plain;
     }
 
     private static int gapEnd(String text, int from, int to) {

@@ -21,6 +21,9 @@ final class Vocabulary {
     private final boolean keepsAscii;
     private String[] words = new String[64];
     private int[] slots = new int[256];
+    /** The hash of the word of each slot: most words of a text that come to a taken slot are told from its word by that alone. */
+    private int[] hashes = new int[256];
+
     private int size;
 
     Vocabulary(NormalForm normalForm) {
@@ -42,7 +45,7 @@ final class Vocabulary {
             words = Arrays.copyOf(words, size * 2);
         }
         words[size] = normal;
-        slots[slot(normal, 0, normal.length(), hash(normal))] = size;
+        put(size, hash(normal));
         return size++;
     }
 
@@ -71,7 +74,7 @@ final class Vocabulary {
     private int slot(String text, int start, int end, int hash) {
         int mask = slots.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
-        while (slots[slot] >= 0 && !isWord(words[slots[slot]], text, start, end)) {
+        while (slots[slot] >= 0 && (hashes[slot] != hash || !isWord(words[slots[slot]], text, start, end))) {
             slot = slot + 1 & mask;
         }
         return slot;
@@ -108,9 +111,16 @@ final class Vocabulary {
 
     private void grow() {
         slots = new int[slots.length * 2];
+        hashes = new int[slots.length];
         Arrays.fill(slots, UNKNOWN);
         for (int i = 0; i < size; i++) {
-            slots[slot(words[i], 0, words[i].length(), hash(words[i]))] = i;
+            put(i, hash(words[i]));
         }
+    }
+
+    private void put(int word, int hash) {
+        int slot = slot(words[word], 0, words[word].length(), hash);
+        slots[slot] = word;
+        hashes[slot] = hash;
     }
 }
