@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
             console.err().println("nothing was written; move what you need away, or pass --force to replace it");
             return ExitCode.USAGE;
         }
-        save(memory);
+        save(memory, next);
         if (explain) {
             changes.paths().forEach(path -> console.err().println("written: " + path));
         }
@@ -159,9 +159,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** That nothing could be kept makes the next build slower, and nothing wrong. */
-    private void save(Memory memory) {
+    private void save(Memory memory, NextSite next) {
         try {
-            memory.save();
+            memory.save(next::mark);
         } catch (IOException fault) {
             if (cache != null) {
                 console.err()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * A build whose site is put together, before its pages are made. A page can be had by itself, long before all of them are, which is
@@ -49,23 +50,27 @@ public final class BegunBuild {
 
     /** Makes all files. */
     public BuildResult finish() throws IOException {
-        return finish(OutputFile::of, () -> false).orElseThrow();
+        return finish(BegunBuild::held, () -> false).orElseThrow();
     }
 
     /** Makes all files and puts them into the next site; where it is known already that there will be none, only to see what is wrong. */
     BuildResult finish(NextSite next) throws IOException {
         boolean isFailed = known.problems().stream().anyMatch(Problem::isError);
-        return finish(isFailed ? (path, bytes) -> OutputFile.of(path, new byte[0]) : next::put, () -> false)
+        return finish(isFailed ? (path, content) -> OutputFile.of(path, new byte[0]) : next::put, () -> false)
                 .orElseThrow();
     }
 
     /** Makes all files, unless it is told before the end that nobody waits for them any more. */
     public Optional<BuildResult> finish(BooleanSupplier isAbandoned) throws IOException {
-        return finish(OutputFile::of, isAbandoned);
+        return finish(BegunBuild::held, isAbandoned);
     }
 
-    private Optional<BuildResult> finish(BiFunction<String, byte[], OutputFile> putAway, BooleanSupplier isAbandoned)
-            throws IOException {
+    private static OutputFile held(String path, Supplier<byte[]> content) {
+        return OutputFile.of(path, content.get());
+    }
+
+    private Optional<BuildResult> finish(
+            BiFunction<String, Supplier<byte[]>, OutputFile> putAway, BooleanSupplier isAbandoned) throws IOException {
         if (files.isEmpty()) {
             return Optional.of(known);
         }

@@ -6,7 +6,6 @@ import glossator.search.SearchDocument;
 import glossator.search.Vocabulary;
 import glossator.site.Recall;
 import glossator.store.Fingerprint;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,14 +27,6 @@ final class BetweenProcesses implements Recall {
         this.words = words;
         this.tally = tally;
     }
-
-    /**
-     * What is kept of a rendered page; the page itself lies in the output.
-     *
-     * @param draft nothing where the page has been made once alone: most pages never come to it, and to put a name to all drafts costs a first
-     *     build more than a second one gains where all origins have changed
-     */
-    record PageMade(Optional<Fingerprint> origin, Optional<Fingerprint> draft, Fingerprint bytes) {}
 
     /** That a value was the usual one. */
     record Usual() {}
@@ -85,10 +76,10 @@ final class BetweenProcesses implements Recall {
             Supplier<Optional<Object>> origin,
             Supplier<D> draft,
             Function<D, RenderedFile> make) {
-        Optional<PageMade> last = kept.store().latest(place, PageMade.class);
+        Optional<KeptPages.Made> last = kept.pages().latest(place);
         Optional<Fingerprint> now = origin.get().map(this::withCommon);
         if (now.isPresent() && last.isPresent() && now.equals(last.get().origin())) {
-            Optional<RenderedFile> there = published(path, last.get());
+            Optional<RenderedFile> there = published(path, place, last.get());
             if (there.isPresent()) {
                 return there.get();
             }
@@ -96,19 +87,16 @@ final class BetweenProcesses implements Recall {
         D drafted = draft.get();
         Optional<Fingerprint> draftPrint =
                 last.isPresent() || now.isEmpty() ? Optional.of(withCommon(drafted)) : Optional.empty();
-        Optional<PageMade> same =
+        Optional<KeptPages.Made> same =
                 last.filter(known -> draftPrint.isPresent() && known.draft().equals(draftPrint));
-        Optional<RenderedFile> there = same.flatMap(known -> published(path, known));
+        Optional<RenderedFile> there = same.flatMap(known -> published(path, place, known));
         RenderedFile file = there.orElseGet(() -> {
             tally.add(true);
             return make.apply(drafted);
         });
         if (file.problems().isEmpty()) {
             Fingerprint bytes = there.isPresent() ? same.get().bytes() : Fingerprint.ofBytes(file.bytes());
-            PageMade made = new PageMade(now, draftPrint, bytes);
-            if (!last.equals(Optional.of(made))) {
-                kept.store().keep(place, bytes, made);
-            }
+            kept.pages().put(path, place, new KeptPages.Made(now, draftPrint, bytes, Optional.empty()));
         }
         return file;
     }
@@ -118,17 +106,10 @@ final class BetweenProcesses implements Recall {
     }
 
     /** The page as the output holds it, if it is as it was made. */
-    private Optional<RenderedFile> published(String path, PageMade made) {
-        try {
-            Optional<RenderedFile> there = kept.present()
-                    .read(path, made.bytes().length())
-                    .filter(bytes -> Fingerprint.ofBytes(bytes).equals(made.bytes()))
-                    .map(bytes -> new RenderedFile(path, bytes, List.of()));
-            there.ifPresent(file -> tally.add(false));
-            return there;
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    private Optional<RenderedFile> published(String path, String place, KeptPages.Made made) {
+        Optional<RenderedFile> there = kept.pages().published(path, place, made);
+        there.ifPresent(file -> tally.add(false));
+        return there;
     }
 
     @Override

@@ -6,6 +6,7 @@ import glossator.article.PageText;
 import glossator.glossary.Definition;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Term;
+import glossator.publish.FileMark;
 import glossator.publish.PresentSite;
 import glossator.render.TemplateFiles;
 import glossator.site.Recall;
@@ -53,7 +54,7 @@ public final class Memory {
     private final List<Memo<?, ?>> all;
 
     /** Where what is kept between processes lies. */
-    record Kept(Store store, PresentSite present) {}
+    record Kept(Store store, KeptPages pages) {}
 
     private Memory(boolean keeps, Optional<Kept> kept) {
         this.keeps = keeps;
@@ -90,7 +91,8 @@ public final class Memory {
      * @param present the site as it was published last
      */
     public static Memory kept(Path file, String version, PresentSite present) {
-        return new Memory(false, Optional.of(new Kept(Store.open(file, version), present)));
+        Store store = Store.open(file, version);
+        return new Memory(false, Optional.of(new Kept(store, new KeptPages(store, present))));
     }
 
     /** A name for the file of a project, unlike those of others. */
@@ -129,10 +131,15 @@ public final class Memory {
         }
     }
 
-    /** Leaves what the run made to later processes. */
-    public void save() throws IOException {
+    /**
+     * Leaves what the run made to later processes.
+     *
+     * @param mark what the published file of a path is known by
+     */
+    public void save(Function<String, Optional<FileMark>> mark) throws IOException {
         if (kept.isPresent()) {
             words.keep();
+            kept.get().pages().keep(mark);
             kept.get().store().save();
         }
     }

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The files of a site that is put together: each page by itself, when it is asked for, and all of them. */
@@ -86,7 +87,7 @@ final class SiteFiles {
      * @param putAway keeps a file's bytes until they are read
      * @param isAbandoned asked again and again; when it says so, nothing comes of it
      */
-    Optional<All> all(BiFunction<String, byte[], OutputFile> putAway, BooleanSupplier isAbandoned) {
+    Optional<All> all(BiFunction<String, Supplier<byte[]>, OutputFile> putAway, BooleanSupplier isAbandoned) {
         progress.stage("making pages", site.pages().size());
         renderer.beginSearch();
         AtomicBoolean abandoned = new AtomicBoolean();
@@ -124,9 +125,9 @@ final class SiteFiles {
 
     /** A file of the site, with what was wrong with it; its bytes may be elsewhere. */
     private record Made(OutputFile output, RenderedFile withoutBytes) {
-        static Made of(RenderedFile file, BiFunction<String, byte[], OutputFile> putAway) {
+        static Made of(RenderedFile file, BiFunction<String, Supplier<byte[]>, OutputFile> putAway) {
             return new Made(
-                    putAway.apply(file.path(), file.bytes()),
+                    putAway.apply(file.path(), file.content()),
                     new RenderedFile(file.path(), new byte[0], file.problems()));
         }
     }

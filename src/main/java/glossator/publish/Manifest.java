@@ -66,6 +66,11 @@ final class Manifest {
         return HEXADECIMAL.toHexDigits(sum.getValue(), 8) + HEXADECIMAL.toHexDigits(bytes.length, 8);
     }
 
+    /** The number of bytes that a digest is of. */
+    static long length(String digest) {
+        return HexFormat.fromHexDigitsToLong(digest, DIGEST_LENGTH / 2, DIGEST_LENGTH);
+    }
+
     /** Whether the manifest in a folder says what this one does. */
     static boolean isCurrent(Path folder, Manifest manifest) throws IOException {
         Path list = folder.resolve(NAME);

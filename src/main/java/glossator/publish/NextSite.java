@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The next site of an output folder while it is made. Files are put one by one, by many threads: what the present site has already is
@@ -18,6 +21,7 @@ public final class NextSite implements Closeable {
     private final boolean inPlace;
     private final Shelf shelf = new Shelf();
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
     private Staging staging;
     private volatile boolean isShelved;
 
@@ -48,11 +52,24 @@ public final class NextSite implements Closeable {
         return inPlace;
     }
 
-    /** A file of the site with these bytes, which are not changed any more; it can be read until the site is closed. */
-    public OutputFile put(String path, byte[] bytes) {
+    /**
+     * A file of the site with these bytes, which are not changed any more; it can be read until the site is closed.
+     *
+     * @param content asked for the bytes, but where the present site's file is known to stand
+     */
+    public OutputFile put(String path, Supplier<byte[]> content) {
+        Optional<FileMark> standing = present.standing(path);
+        if (standing.isPresent()) {
+            marks.put(path, standing.get());
+            return new OutputFile(
+                    path, new Kept(output.resolve(path), standing.get().digest()));
+        }
+        byte[] bytes = content.get();
+        String digest = Manifest.digest(bytes);
         try {
             if (present.holds(path, bytes)) {
-                return new OutputFile(path, new Kept(output.resolve(path), Manifest.digest(bytes)));
+                present.mark(path, digest).ifPresent(mark -> marks.put(path, mark));
+                return new OutputFile(path, new Kept(output.resolve(path), digest));
             }
         } catch (IOException unreadable) {
             // Whoever publishes looks at it again, and tells what is wrong with it.
@@ -61,14 +78,20 @@ public final class NextSite implements Closeable {
         // Of two files of one path, which is a mistake told elsewhere, one alone can be there.
         if (!isShelved && paths.add(path)) {
             try {
-                Path staged = staging().write(path, bytes);
-                return new OutputFile(path, new Staged(staged, Manifest.digest(bytes)));
+                Staging.Staged staged = staging().write(path, bytes);
+                FileMark.of(staged.attributes(), digest).ifPresent(mark -> marks.put(path, mark));
+                return new OutputFile(path, new Staged(staged.file(), digest));
             } catch (IOException full) {
                 // Tried again when the site is published, which tells what is wrong.
                 isShelved = true;
             }
         }
         return shelf.put(path, bytes);
+    }
+
+    /** What a file that was put will be known by once the site is published as a whole. */
+    public Optional<FileMark> mark(String path) {
+        return Optional.ofNullable(marks.get(path));
     }
 
     /** Where the site is made whole, beside the present one; made when it is asked for first. */

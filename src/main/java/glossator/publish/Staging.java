@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -74,15 +75,18 @@ final class Staging {
         return folder;
     }
 
-    /** Writes a file, and looks at what the disk says it holds; answers where it is. */
-    Path write(String path, byte[] bytes) throws IOException {
+    /** A file that was written, and what the system says of it. */
+    record Staged(Path file, BasicFileAttributes attributes) {}
+
+    /** Writes a file, and looks at what the disk says it holds. */
+    Staged write(String path, byte[] bytes) throws IOException {
         Path target = target(path);
         written.add(path);
-        long size = Written.file(target, bytes).size();
-        if (size != bytes.length) {
-            throw new IOException(target + ": the disk holds " + size + " of " + bytes.length + " bytes");
+        BasicFileAttributes attributes = Written.file(target, bytes);
+        if (attributes.size() != bytes.length) {
+            throw new IOException(target + ": the disk holds " + attributes.size() + " of " + bytes.length + " bytes");
         }
-        return target;
+        return new Staged(target, attributes);
     }
 
     /** Removes what was written but for these paths: some files are made, and others are found to stand in their place. */

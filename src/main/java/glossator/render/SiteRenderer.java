@@ -75,8 +75,22 @@ public final class SiteRenderer {
         }
     }
 
-    /** A page as the file that holds it, with the problems of its template. */
-    public record RenderedFile(String path, byte[] bytes, List<Problem> problems) {}
+    /**
+     * A page as the file that holds it, with the problems of its template.
+     *
+     * @param content answers the bytes, which may have to be read
+     */
+    public record RenderedFile(String path, Supplier<byte[]> content, List<Problem> problems) {
+        /** A file of these bytes. */
+        public RenderedFile(String path, byte[] bytes, List<Problem> problems) {
+            this(path, () -> bytes, problems);
+        }
+
+        /** The bytes of the file. */
+        public byte[] bytes() {
+            return content.get();
+        }
+    }
 
     /** All that a file is made from beside the templates. */
     private record Draft(String template, String language, Map<String, Object> model) {}

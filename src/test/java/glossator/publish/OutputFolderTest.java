@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -207,12 +208,12 @@ class OutputFolderTest {
         publish(site, "same.html", "stale.html");
         try (NextSite next = new OutputFolder(site).begin(false)) {
             List<OutputFile> files = List.of(
-                    next.put("a/new.html", "new".getBytes(StandardCharsets.UTF_8)),
-                    next.put("same.html", "same.html".getBytes(StandardCharsets.UTF_8)),
+                    next.put("a/new.html", () -> "new".getBytes(StandardCharsets.UTF_8)),
+                    next.put("same.html", () -> "same.html".getBytes(StandardCharsets.UTF_8)),
                     OutputFile.of("z.txt", "z".getBytes(StandardCharsets.UTF_8)));
             next.put(
                     "overruled.txt",
-                    "made, and then something else stands in its place".getBytes(StandardCharsets.UTF_8));
+                    () -> "made, and then something else stands in its place".getBytes(StandardCharsets.UTF_8));
             assertThat(site.resolve("a")).as("before it is published").doesNotExist();
             for (OutputFile file : files) {
                 assertThat(file.bytes()).isNotEmpty();
@@ -233,12 +234,72 @@ class OutputFolderTest {
                 .isEmpty();
     }
 
+    /** A time before the site was published, and one behind all that happens here. */
+    private static final long EARLIER = 0;
+
+    private static final long LATER = Long.MAX_VALUE;
+
+    @Test
+    void aFileThatNobodyTouchedIsNotReadAgain() throws IOException {
+        Path site = folder.resolve("site");
+        FileMark mark;
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            OutputFile file = next.put("a/page.html", () -> "page".getBytes(StandardCharsets.UTF_8));
+            new OutputFolder(site).publish(List.of(file), false, next);
+            mark = next.mark("a/page.html").orElseThrow();
+        }
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            assertThat(next.present().stands("a/page.html", mark, EARLIER))
+                    .as("touched since it was published, for all that is known")
+                    .isFalse();
+            assertThat(next.present().stands("b.html", mark, LATER)).isFalse();
+            assertThat(next.present().stands("a/page.html", mark, LATER)).isTrue();
+            OutputFile kept = next.put("a/page.html", () -> {
+                throw new AssertionError("read though it stands");
+            });
+            OutputFile other = next.put("b.html", () -> "b".getBytes(StandardCharsets.UTF_8));
+            OutputFolder.Changes changes = new OutputFolder(site).publish(List.of(kept, other), false, next);
+            assertThat(changes.paths()).containsExactly("b.html");
+            assertThat(next.mark("a/page.html")).contains(mark);
+        }
+        assertThat(site.resolve("a/page.html")).hasContent("page");
+        assertThat(publish(site, "a/page.html").edited())
+                .as("the list of files is right")
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatSomebodyReplacedOrChangedDoesNotStand() throws IOException {
+        Path site = folder.resolve("site");
+        FileMark mark;
+        try (NextSite next = new OutputFolder(site).begin(false)) {
+            OutputFile file = next.put("page.html", () -> "page".getBytes(StandardCharsets.UTF_8));
+            new OutputFolder(site).publish(List.of(file), false, next);
+            mark = next.mark("page.html").orElseThrow();
+        }
+        Path page = site.resolve("page.html");
+        FileTime modified = Files.getLastModifiedTime(page);
+        PresentSite present = PresentSite.in(site);
+        Files.setLastModifiedTime(page, FileTime.from(modified.toInstant().plusNanos(4_000_001)));
+        assertThat(present.stands("page.html", mark, LATER)).as("written again").isFalse();
+        Files.writeString(page, "page, longer");
+        Files.setLastModifiedTime(page, modified);
+        assertThat(present.stands("page.html", mark, LATER)).as("another size").isFalse();
+        Files.move(page, site.resolve("old.html"));
+        Files.writeString(page, "page");
+        Files.setLastModifiedTime(page, modified);
+        assertThat(present.stands("page.html", mark, LATER)).as("another file").isFalse();
+        Files.delete(page);
+        Files.createSymbolicLink(page, site.resolve("old.html"));
+        assertThat(present.stands("page.html", mark, LATER)).as("a link").isFalse();
+    }
+
     @Test
     void aNextSiteThatIsNotPublishedLeavesNothing() throws IOException {
         Path site = folder.resolve("site");
         publish(site, "index.html");
         try (NextSite next = new OutputFolder(site).begin(false)) {
-            next.put("a/b.html", new byte[] {1});
+            next.put("a/b.html", () -> new byte[] {1});
         }
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside).containsExactly(site);
@@ -253,7 +314,7 @@ class OutputFolderTest {
         Files.writeString(site.resolve("CNAME"), "example.org");
         for (boolean inPlace : List.of(false, true)) {
             try (NextSite next = new OutputFolder(site).begin(inPlace)) {
-                OutputFile file = next.put("index.html", new byte[] {(byte) (inPlace ? 1 : 2)});
+                OutputFile file = next.put("index.html", () -> new byte[] {(byte) (inPlace ? 1 : 2)});
                 OutputFolder.Changes changes = new OutputFolder(site).publish(List.of(file), false, next);
                 assertThat(changes.paths()).containsExactly("index.html");
                 assertThat(changes.weaker()).isPresent();
@@ -268,7 +329,7 @@ class OutputFolderTest {
         Path site = folder.resolve("site");
         publish(site, "index.html");
         try (NextSite next = new OutputFolder(site).begin(false)) {
-            OutputFile file = next.put("index.html", "index.html".getBytes(StandardCharsets.UTF_8));
+            OutputFile file = next.put("index.html", () -> "index.html".getBytes(StandardCharsets.UTF_8));
             Files.writeString(site.resolve("index.html"), "by hand, meanwhile");
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> new OutputFolder(site).publish(List.of(file), false, next))
