@@ -28,21 +28,21 @@ import java.util.concurrent.atomic.AtomicLong;
  * Safe for use by many threads.
  */
 final class Once implements TemplateDirectiveModel {
-    /** How many characters are kept; a site of 10,000 articles comes to half of it. */
+    /** How many bytes are kept; a site of 10,000 articles comes to half of it. */
     private static final long MOST = 16 * 1024 * 1024;
 
-    /** What it costs to keep a text beside its characters, in characters. */
+    /** What it costs to keep a text beside its bytes, in bytes. */
     private static final int ENTRY = 100;
 
     private final long most;
-    private final Map<Key, String> kept = new ConcurrentHashMap<>();
+    private final Map<Key, byte[]> kept = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
 
     Once() {
         this(MOST);
     }
 
-    /** @param most how many characters are kept */
+    /** @param most how many bytes are kept */
     Once(long most) {
         this.most = most;
     }
@@ -93,7 +93,7 @@ final class Once implements TemplateDirectiveModel {
     }
 
     private void print(Key key, TemplateDirectiveBody body, PageBuffer page) throws TemplateException, IOException {
-        String known = kept.get(key);
+        byte[] known = kept.get(key);
         if (known != null) {
             page.write(known);
             return;

@@ -7,12 +7,12 @@ final class PrintableText {
     private PrintableText() {}
 
     static String of(String text) {
-        return isPlain(text) ? text : mended(text);
+        return AsciiText.bytes(text) != null || isPlain(text) ? text : mended(text);
     }
 
     /**
-     * Whether all characters may stand in any text, one by one. Nearly every text is so, and there are many of them: they are looked at
-     * a chunk at a time, since to ask a text for each character takes twice as long where it has one beyond Latin letters.
+     * Whether all characters may stand in any text, one by one. Nearly every text is so, and there are many of them: those that have more
+     * than ASCII letters are looked at a chunk at a time, since to ask a text for each character takes twice as long.
      */
     private static boolean isPlain(String text) {
         char[] chunk = new char[Math.min(CHUNK, text.length())];

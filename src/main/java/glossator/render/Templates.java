@@ -63,6 +63,7 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setRegisteredCustomOutputFormats(List.of(HtmlFormat.INSTANCE));
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -1,6 +1,5 @@
 package glossator.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
 import freemarker.template.SimpleNumber;
@@ -64,7 +63,7 @@ final class ViewWrapper implements ObjectWrapper {
             return model;
         }
         if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
+            return HtmlFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
         }
         if (value instanceof String text) {
             return new SimpleScalar(PrintableText.of(text));

@@ -1,0 +1,67 @@
+package glossator.render;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells of a text whether it is of printable ASCII letters alone, as nearly all are that templates print. To ask it for one letter after the other
+ * is slow; its bytes are copied at once and looked at eight at a time.
+ */
+final class AsciiText {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * ONES;
+
+    /** A text as long as this is not copied whole before its beginning is known to be plain. */
+    private static final int LONG = 1024;
+
+    private static final int BEGINNING = 256;
+
+    private AsciiText() {}
+
+    /** A text as bytes, where all its characters are printable ASCII, tabs or line feeds; null where one is not. */
+    static byte[] bytes(String text) {
+        if (isForeign(text)) {
+            return null;
+        }
+        // What has no byte becomes a question mark, and a pair of surrogates becomes a single one.
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length == text.length() && isPlain(bytes, text) ? bytes : null;
+    }
+
+    /** Whether a look at its beginning says that a text is not plain: what is to be copied for nothing is dear where it has no bytes. */
+    private static boolean isForeign(String text) {
+        return !text.isEmpty() && text.charAt(0) > 0x7F
+                || text.length() >= LONG && bytes(text.substring(0, BEGINNING)) == null;
+    }
+
+    private static boolean isPlain(byte[] bytes, String text) {
+        int at = 0;
+        for (int end = bytes.length - Long.BYTES; at <= end; at += Long.BYTES) {
+            if (isDoubtful((long) EIGHT.get(bytes, at)) && !isPlain(bytes, at, at + Long.BYTES, text)) {
+                return false;
+            }
+        }
+        return isPlain(bytes, at, bytes.length, text);
+    }
+
+    /** Whether one of eight bytes is below the space or beyond 0x7E, or a question mark. */
+    private static boolean isDoubtful(long bytes) {
+        long question = bytes ^ '?' * ONES;
+        long delete = bytes ^ 0x7F * ONES;
+        return ((bytes | bytes - ' ' * ONES | question - ONES | delete - ONES) & HIGH_BITS) != 0;
+    }
+
+    private static boolean isPlain(byte[] bytes, int from, int to, String text) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            boolean plain = b >= ' ' ? b != 0x7F && (b != '?' || text.charAt(i) == '?') : b == '\n' || b == '\t';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
