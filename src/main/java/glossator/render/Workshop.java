@@ -20,6 +20,8 @@ import glossator.source.SourceFile;
 import glossator.yaml.Located;
 import glossator.yaml.Moment;
 import glossator.yaml.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class Workshop {
     private final String language;
     private final Messages messages;
     private final Map<String, Views.Term> terms = new ConcurrentHashMap<>();
+    private final Later<KnownOrder<TermPage>> order = new Later<>(this::order);
 
     Workshop(Site site, String language, Messages messages) {
         this.site = site;
@@ -143,12 +146,33 @@ final class Workshop {
 
     /** The terms marked on a page, sorted as the language sorts. */
     List<Views.Term> termsUsed(List<Use> uses) {
-        return uses.stream()
-                .flatMap(use -> site.term(use.term()).stream())
-                .sorted(new Alphabet(language)
-                        .by(page -> page.definition().term().name().value(), TermPage::id))
-                .map(this::term)
+        List<TermPage> used = new ArrayList<>(uses.size());
+        for (Use use : uses) {
+            Optional<TermPage> term = site.term(use.term());
+            if (term.isPresent()) {
+                used.add(term.get());
+            }
+        }
+        List<Views.Term> views = new ArrayList<>(used.size());
+        for (TermPage term : order.get().sorted(used)) {
+            views.add(term(term));
+        }
+        return views;
+    }
+
+    /** The terms of the language's glossary as its pages have them, which are sorted in the same way. */
+    private KnownOrder<TermPage> order() {
+        List<TermPage> glossary = site.pages().stream()
+                .filter(Page.GlossaryPage.class::isInstance)
+                .map(Page.GlossaryPage.class::cast)
+                .filter(page -> page.language().equals(language))
+                .sorted(Comparator.comparingInt(Page.GlossaryPage::number))
+                .flatMap(page -> page.terms().stream())
                 .toList();
+        return new KnownOrder<>(
+                glossary,
+                () -> new Alphabet(language)
+                        .by(page -> page.definition().term().name().value(), TermPage::id));
     }
 
     List<Views.Note> notes(List<RenderedDocument.Note> notes) {
