@@ -33,12 +33,16 @@ final class ArticleViews {
     private final Ages ages;
     private final Map<SitePath, Named> named = new ConcurrentHashMap<>();
     private final Map<SitePath, Listed> listed = new ConcurrentHashMap<>();
+    private final Map<Thread, MostRelated> mostRelated = new ConcurrentHashMap<>();
 
     /** What an article is called, where it is, and of when. */
     record Named(Views.Link link, Optional<Views.Date> date) {}
 
     /** An article as lists show it, with its summary as its own page does. */
     private record Listed(Views.Card card, Markup summary) {}
+
+    /** The articles that share most with a page's. */
+    private record MostRelated(ArticlePage page, List<RelatedArticle> articles) {}
 
     ArticleViews(Workshop workshop) {
         this.workshop = workshop;
@@ -164,9 +168,17 @@ final class ArticleViews {
         return ages.of(page);
     }
 
-    /** The articles that share most with one, as many as its page shows. */
+    /**
+     * The articles that share most with one, as many as its page shows. What was answered last on a thread is kept, since what a page is made
+     * from is asked just before its view.
+     */
     List<RelatedArticle> mostRelated(ArticlePage page) {
-        return workshop.site().related().of(page, MOST_RELATED);
+        MostRelated last = mostRelated.get(Thread.currentThread());
+        if (last == null || last.page() != page) {
+            last = new MostRelated(page, workshop.site().related().of(page, MOST_RELATED));
+            mostRelated.put(Thread.currentThread(), last);
+        }
+        return last.articles();
     }
 
     private List<Views.Related> related(ArticlePage page) {
@@ -182,7 +194,8 @@ final class ArticleViews {
     }
 
     private Views.Link termLink(TermPage term) {
-        return workshop.link(workshop.name(term), term.path());
+        Views.Term view = workshop.term(term);
+        return new Views.Link(view.name(), view.href());
     }
 
     List<Views.Heading> contents(List<Heading> headings) {
