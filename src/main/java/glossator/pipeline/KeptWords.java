@@ -26,6 +26,9 @@ final class KeptWords {
 
     static final String VOCABULARY = "vocabulary ";
 
+    /** How many bytes a number takes at most. */
+    private static final int LONGEST = 5;
+
     private static final Fingerprint ALWAYS = new Fingerprint(0, 0);
 
     private final Optional<Store> store;
@@ -111,31 +114,29 @@ final class KeptWords {
                 new Kept(language.vocabulary.words(), List.copyOf(language.used.values())))));
     }
 
-    /** Numbers of seven bits a byte, the lowest first, the last byte without the eighth bit; words sorted, each as its distance from the one before. */
+    /** Numbers of seven bits a byte, the lowest first, the last byte without the eighth bit; each word as its distance from the one before. */
     private static ByteBuffer bytes(WordCounts counts) {
-        long[] sorted = new long[counts.words().length];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = (long) counts.words()[i] << 32 | counts.counts()[i];
-        }
-        Arrays.sort(sorted);
-        ByteBuffer out = ByteBuffer.allocate(sorted.length * 10);
+        int[] words = counts.words();
+        byte[] out = new byte[words.length * 2 * LONGEST];
+        int size = 0;
         int before = 0;
-        for (long pair : sorted) {
-            int word = (int) (pair >>> 32);
-            put(out, word - before);
-            put(out, (int) pair);
-            before = word;
+        for (int i = 0; i < words.length; i++) {
+            size = put(out, size, words[i] - before);
+            size = put(out, size, counts.counts()[i]);
+            before = words[i];
         }
-        return ByteBuffer.wrap(Arrays.copyOf(out.array(), out.position()));
+        return ByteBuffer.wrap(Arrays.copyOf(out, size));
     }
 
-    private static void put(ByteBuffer out, int number) {
+    private static int put(byte[] out, int at, int number) {
+        int end = at;
         int rest = number;
         while (rest > 127) {
-            out.put((byte) (rest | 128));
+            out[end++] = (byte) (rest | 128);
             rest >>>= 7;
         }
-        out.put((byte) rest);
+        out[end++] = (byte) rest;
+        return end;
     }
 
     /** @param most how many words there are: numbers that are none of theirs are damage */

@@ -32,6 +32,22 @@ public final class Folding {
             Map.entry(0x6A9, "ك"),
             Map.entry(0x629, "ه"));
 
+    /** What plain characters are folded to; nothing where they part words. */
+    private static final char[] PLAIN = new char[0x80];
+
+    private static final char DROPPED = 1;
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            PLAIN[c] = c;
+            PLAIN[Character.toUpperCase(c)] = c;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            PLAIN[c] = c;
+        }
+        PLAIN['\''] = DROPPED;
+    }
+
     private final String language;
 
     /** Folds words of a language, given as BCP 47 tag. */
@@ -72,44 +88,46 @@ public final class Folding {
     }
 
     /** Who is told the words of a text, in order. */
-    interface Listener {
-        /** A word in plain small letters and digits, not yet {@linkplain #stem in the singular}; the letters are lent. */
-        void plain(char[] letters, int start, int length);
+    abstract static class Listener {
+        /**
+         * A word in plain small letters and digits, not yet {@linkplain #stem in the singular}; the letters are lent.
+         *
+         * @param hash {@link String#hashCode() that of the word}
+         */
+        abstract void plain(char[] letters, int start, int length, int hash);
 
         /** A folded word. */
-        void folded(String word);
+        abstract void folded(String word);
     }
 
     /** The folded words of a text, in order; of scripts that show no words, each two letters that stand together. */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        tell(text, new Listener() {
+        tell(text.toCharArray(), new Listener() {
             @Override
-            public void plain(char[] letters, int start, int length) {
+            void plain(char[] letters, int start, int length, int hash) {
                 words.add(stem(new String(letters, start, length)));
             }
 
             @Override
-            public void folded(String word) {
+            void folded(String word) {
                 words.add(word);
             }
         });
         return words;
     }
 
-    /** Tells the words of a text. */
-    void tell(String text, Listener listener) {
-        char[] characters = text.toCharArray();
+    /** Tells the words of a text, whose characters are used up. */
+    void tell(char[] characters, Listener listener) {
         int at = 0;
         while (at < characters.length) {
             int end = at;
-            boolean plain = true;
+            int bits = 0;
             while (end < characters.length && characters[end] > ' ') {
-                plain &= characters[end] < 0x80;
-                end++;
+                bits |= characters[end++];
             }
             // Nearly every word of most texts is in plain letters, of which nothing but the capitals has to be folded.
-            if (plain) {
+            if (bits < PLAIN.length) {
                 tellPlain(characters, at, end, listener);
             } else {
                 tellFolded(letters(new String(characters, at, end - at)), listener);
@@ -122,22 +140,23 @@ public final class Folding {
     private static void tellPlain(char[] text, int from, int to, Listener listener) {
         int start = from;
         int end = from;
+        int hash = 0;
         for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                text[end++] = c;
-            } else if (c >= 'A' && c <= 'Z') {
-                text[end++] = (char) (c + 32);
-            } else if (c != '\'') {
+            char folded = PLAIN[text[i]];
+            if (folded > DROPPED) {
+                text[end++] = folded;
+                hash = 31 * hash + folded;
+            } else if (folded != DROPPED) {
                 if (end > start) {
-                    listener.plain(text, start, end - start);
+                    listener.plain(text, start, end - start, hash);
                 }
                 start = i + 1;
                 end = start;
+                hash = 0;
             }
         }
         if (end > start) {
-            listener.plain(text, start, end - start);
+            listener.plain(text, start, end - start, hash);
         }
     }
 

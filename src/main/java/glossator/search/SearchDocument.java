@@ -19,7 +19,7 @@ public record SearchDocument(
      * A page whose words are counted now; its title says more of it than a heading, and that more than its text.
      *
      * @param headings its headings, as plain text
-     * @param body its text, as plain text
+     * @param body its text, as plain text, which is used up
      */
     public static SearchDocument counted(
             String kind,
@@ -28,15 +28,13 @@ public record SearchDocument(
             String address,
             String summary,
             String headings,
-            String body,
+            char[] body,
             Vocabulary vocabulary) {
-        WordCounts counts = new WordCounts.Counter(vocabulary)
-                .add(title, 8)
-                .add(names, 4)
-                .add(headings, 3)
-                .add(summary, 2)
-                .add(body, 1)
-                .counts();
-        return new SearchDocument(kind, title, names, address, summary, counts);
+        WordCounts.Counter counter = new WordCounts.Counter(vocabulary).add(title, 8);
+        for (String name : names) {
+            counter.add(name, 4);
+        }
+        counter.add(headings, 3).add(summary, 2).add(body, 1);
+        return new SearchDocument(kind, title, names, address, summary, counter.counts());
     }
 }

@@ -64,12 +64,12 @@ public final class Vocabulary {
         return known;
     }
 
-    /** The number of a word in plain small letters, folded. */
-    int number(char[] letters, int start, int length) {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + letters[i];
-        }
+    /**
+     * The number of a word in plain small letters, folded.
+     *
+     * @param hash {@link String#hashCode() that of the word}
+     */
+    int number(char[] letters, int start, int length, int hash) {
         Entry found = find(table, hash, letters, start, length);
         return found == null ? add(hash, letters, start, length) : found.number();
     }
