@@ -1,7 +1,9 @@
 package glossator.render;
 
+import glossator.annotation.AnnotatedText;
 import glossator.article.ArticleMatter;
 import glossator.glossary.TermMatter;
+import glossator.json.Json;
 import glossator.site.Page;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.GlossaryPage;
@@ -14,18 +16,17 @@ import glossator.yaml.Moment;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Structured data in the vocabulary of schema.org, as maps in the order in which they are written. */
+/** Structured data in the vocabulary of schema.org, as maps in the order in which they are written for a script element. */
 final class JsonLd {
     private final Workshop workshop;
     private final ArticleViews articles;
     private final Settings settings;
-    private final Map<String, Map<String, Object>> references = new ConcurrentHashMap<>();
+    private final Map<String, Json.Written> references = new ConcurrentHashMap<>();
 
     JsonLd(Workshop workshop, ArticleViews articles) {
         this.workshop = workshop;
@@ -85,9 +86,9 @@ final class JsonLd {
         data.put("wordCount", page.text().words());
         data.put("isAccessibleForFree", true);
         List<Object> mentions = new ArrayList<>();
-        page.text()
-                .uses()
-                .forEach(use -> workshop.site().term(use.term()).ifPresent(term -> mentions.add(known(term))));
+        for (AnnotatedText.Use use : page.text().uses()) {
+            workshop.site().term(use.term()).ifPresent(term -> mentions.add(known(term)));
+        }
         put(data, "mentions", mentions);
         put(data, "citation", citations(matter));
         put(data, "correction", corrections(matter));
@@ -136,8 +137,8 @@ final class JsonLd {
     }
 
     /** The reference to a term, which is the same on all pages. */
-    private Map<String, Object> known(TermPage term) {
-        return references.computeIfAbsent(term.id(), id -> Collections.unmodifiableMap(reference(term)));
+    private Json.Written known(TermPage term) {
+        return references.computeIfAbsent(term.id(), id -> new Json.Written(Json.writeForScript(reference(term))));
     }
 
     private Map<String, Object> reference(TermPage term) {
