@@ -4,19 +4,27 @@ import java.util.Arrays;
 
 /** The documents that have a word, in order, each with how much the word says of it. */
 final class Postings {
-    private int[] documents = new int[2];
-    private int[] weights = new int[2];
+    /** A document and its weight are kept as one number, of which these bits are the weight's. */
+    private static final int BITS = 5;
+
+    private static final int WEIGHTS = 1 << BITS;
+
+    private int[] entries = new int[2];
     private int size;
 
     /** Adds a document; its number is higher than all before it. */
     void add(int document, int weight) {
-        if (size == documents.length) {
-            documents = Arrays.copyOf(documents, size * 2);
-            weights = Arrays.copyOf(weights, size * 2);
+        if (weight >= WEIGHTS) {
+            throw new IllegalArgumentException("a weight is below " + WEIGHTS + ": " + weight);
         }
-        documents[size] = document;
-        weights[size] = weight;
-        size++;
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size * 2);
+        }
+        entries[size++] = document << BITS | weight;
+    }
+
+    private static int weight(int entry) {
+        return entry & WEIGHTS - 1;
     }
 
     /**
@@ -25,28 +33,34 @@ final class Postings {
      */
     int[] deltas(int most) {
         int[] out = new int[2 * Math.min(size, most)];
-        int least = size > most ? least(most) : 0;
+        int[] frequencies = frequencies();
+        int least = WEIGHTS;
         // What has just the least weight is taken as long as there is room beside all that has more.
-        int room = most
-                - (int) Arrays.stream(weights, 0, size)
-                        .filter(weight -> weight > least)
-                        .count();
+        int room = out.length / 2;
+        while (least > 0 && room > 0 && frequencies[least - 1] <= room) {
+            room -= frequencies[--least];
+        }
+        least--;
         int before = 0;
         int at = 0;
         for (int i = 0; i < size; i++) {
-            if (weights[i] > least || weights[i] == least && room-- > 0) {
-                out[at++] = documents[i] - before;
-                out[at++] = weights[i];
-                before = documents[i];
+            int weight = weight(entries[i]);
+            if (weight > least || weight == least && room-- > 0) {
+                int document = entries[i] >>> BITS;
+                out[at++] = document - before;
+                out[at++] = weight;
+                before = document;
             }
         }
         return out;
     }
 
-    /** The weight of the last that is taken. */
-    private int least(int most) {
-        int[] sorted = Arrays.copyOf(weights, size);
-        Arrays.sort(sorted);
-        return sorted[size - most];
+    /** How many documents have each weight. */
+    private int[] frequencies() {
+        int[] frequencies = new int[WEIGHTS];
+        for (int i = 0; i < size; i++) {
+            frequencies[weight(entries[i])]++;
+        }
+        return frequencies;
     }
 }

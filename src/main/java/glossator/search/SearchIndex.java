@@ -32,6 +32,7 @@ public final class SearchIndex {
     private static final int POSTINGS = 1_000;
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
+    private static final int FEW = 16;
 
     private final Folding folding;
     private final String language;
@@ -104,12 +105,14 @@ public final class SearchIndex {
         for (int document = 0; document < documents.size(); document++) {
             WordCounts counts = documents.get(document).counts();
             double norm = SATURATION * (1 - LENGTH + LENGTH * counts.total() / average);
+            int[] weights = weights(norm);
             for (int i = 0; i < counts.words().length; i++) {
                 int word = counts.words()[i];
+                int count = counts.counts()[i];
                 if (found[word] == null) {
                     found[word] = new Postings();
                 }
-                found[word].add(document, weight(counts.counts()[i], norm));
+                found[word].add(document, count < weights.length ? weights[count] : weight(count, norm));
             }
         }
         SortedMap<String, int[]> postings = new TreeMap<>();
@@ -120,6 +123,15 @@ public final class SearchIndex {
             }
         }
         return postings;
+    }
+
+    /** The weights of the lowest counts, which most words have. */
+    private static int[] weights(double norm) {
+        int[] weights = new int[FEW];
+        for (int count = 0; count < FEW; count++) {
+            weights[count] = weight(count, norm);
+        }
+        return weights;
     }
 
     private static int weight(int count, double norm) {
