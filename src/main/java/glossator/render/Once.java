@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -77,7 +76,7 @@ final class Once implements TemplateDirectiveModel {
     @SuppressWarnings("rawtypes")
     public void execute(Environment environment, Map parameters, TemplateModel[] variables, TemplateDirectiveBody body)
             throws TemplateException, IOException {
-        if (!parameters.keySet().equals(Set.of("of")) || variables.length > 0) {
+        if (parameters.size() != 1 || !parameters.containsKey("of") || variables.length > 0) {
             throw new TemplateModelException("\"once\" has one parameter, and needs it: of");
         }
         Key key = new Key(environment.getCurrentDirectiveCallPlace(), value((TemplateModel) parameters.get("of")));

@@ -17,7 +17,6 @@ import freemarker.template.TemplateNotFoundException;
 import glossator.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,12 +130,15 @@ final class Templates {
     /** The function by which templates say the theme's words. */
     static TemplateMethodModelEx words(Messages messages) {
         return arguments -> {
-            List<Object> texts = new ArrayList<>();
-            for (Object argument : arguments) {
-                texts.add(argument.toString());
+            String key = arguments.get(0).toString();
+            if (arguments.size() == 1) {
+                return messages.text(key);
             }
-            return messages.text(
-                    texts.get(0).toString(), texts.subList(1, texts.size()).toArray());
+            Object[] texts = new Object[arguments.size() - 1];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = arguments.get(i + 1).toString();
+            }
+            return messages.text(key, texts);
         };
     }
 

@@ -53,20 +53,21 @@ final class ViewWrapper implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        // Classes come before interfaces, since to see that a value is none of these takes longer.
         if (value == null || value instanceof Optional<?> optional && optional.isEmpty()) {
             return null;
         }
-        if (value instanceof Optional<?> optional) {
-            return wrap(optional.get());
-        }
-        if (value instanceof TemplateModel model) {
-            return model;
+        if (value instanceof String text) {
+            return new SimpleScalar(PrintableText.of(text));
         }
         if (value instanceof Markup markup) {
             return HtmlFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
         }
-        if (value instanceof String text) {
-            return new SimpleScalar(PrintableText.of(text));
+        if (value instanceof Record record) {
+            return new RecordHash(record);
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.get());
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);
@@ -74,14 +75,14 @@ final class ViewWrapper implements ObjectWrapper {
         if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
+        if (value instanceof TemplateModel model) {
+            return model;
+        }
         if (value instanceof List<?> list) {
             return new SimpleSequence(list, this);
         }
         if (value instanceof Map<?, ?> map) {
             return new SimpleHash(map, this);
-        }
-        if (value instanceof Record record) {
-            return new RecordHash(record);
         }
         throw new TemplateModelException(
                 "a template cannot see a " + value.getClass().getName());
