@@ -3,7 +3,6 @@ package glossator.render;
 import glossator.annotation.TextBody;
 import glossator.glossary.Kind;
 import glossator.glossary.TermMatter;
-import glossator.markdown.Typography;
 import glossator.site.GlossaryIndex;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.GlossaryPage;
@@ -74,8 +73,8 @@ final class TermViews {
 
     private Views.Use use(TermPage term, UsedOn used) {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
-        List<String> sentence = Typography.typeset(
-                List.of(used.use().before(), used.use().surface(), used.use().after()), workshop.language());
+        List<String> sentence = workshop.typeset(
+                List.of(used.use().before(), used.use().surface(), used.use().after()));
         Optional<ArticleViews.Named> named =
                 used.page() instanceof ArticlePage article ? Optional.of(articles.named(article)) : Optional.empty();
         return new Views.Use(

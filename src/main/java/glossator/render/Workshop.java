@@ -76,7 +76,12 @@ final class Workshop {
 
     /** Plain text as the page's language sets it. */
     String typeset(String text) {
-        return Typography.typeset(text, language);
+        return TypedSigns.areIn(List.of(text)) ? Typography.typeset(text, language) : text;
+    }
+
+    /** The parts of one text as the page's language sets it. */
+    List<String> typeset(List<String> parts) {
+        return TypedSigns.areIn(parts) ? Typography.typeset(parts, language) : parts;
     }
 
     /** The words of Markdown from front matter, without its marks. */
