@@ -219,14 +219,14 @@ final class Feeds {
             ArticleMatter matter = article.article().matter();
             return matter.updated()
                     .or(matter::date)
-                    .map(m -> JsonLd.time(m, site.settings().zone()))
+                    .map(m -> Workshop.time(m, site.settings().zone()))
                     .orElse("");
         }
         if (page instanceof Page.TermPage term) {
             return term.definition()
                     .matter()
                     .updated()
-                    .map(m -> JsonLd.time(m, site.settings().zone()))
+                    .map(m -> Workshop.time(m, site.settings().zone()))
                     .orElse("");
         }
         return "";

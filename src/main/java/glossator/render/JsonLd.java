@@ -12,9 +12,6 @@ import glossator.site.Page.TermPage;
 import glossator.site.Settings;
 import glossator.site.SitePath;
 import glossator.yaml.Located;
-import glossator.yaml.Moment;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +29,6 @@ final class JsonLd {
         this.workshop = workshop;
         this.articles = articles;
         this.settings = workshop.site().settings();
-    }
-
-    /** A time with its offset, as search engines ask for it. */
-    static String time(Moment moment, ZoneId zone) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.in(zone));
     }
 
     Map<String, Object> of(Page page, List<Views.Link> breadcrumbs, String description) {
@@ -77,8 +69,8 @@ final class JsonLd {
                             matter.keyPoints().stream().map(workshop::plain).toList()));
         }
         data.put("inLanguage", page.language());
-        matter.date().ifPresent(date -> data.put("datePublished", time(date, settings.zone())));
-        matter.updated().or(matter::date).ifPresent(date -> data.put("dateModified", time(date, settings.zone())));
+        matter.date().ifPresent(date -> data.put("datePublished", workshop.time(date)));
+        matter.updated().or(matter::date).ifPresent(date -> data.put("dateModified", workshop.time(date)));
         data.put("author", authors(matter));
         data.put("publisher", named("Organization", settings.title(), settings.absolute(new SitePath("/"))));
         articles.picture(matter.image(), page.article().source())

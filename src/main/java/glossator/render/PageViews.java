@@ -140,8 +140,7 @@ final class PageViews {
     }
 
     private String iso(Optional<Moment> moment) {
-        return moment.map(m -> JsonLd.time(m, workshop.site().settings().zone()))
-                .orElse("");
+        return moment.map(workshop::time).orElse("");
     }
 
     private List<Views.Link> breadcrumbs(Page page) {

@@ -20,6 +20,8 @@ import glossator.source.SourceFile;
 import glossator.yaml.Located;
 import glossator.yaml.Moment;
 import glossator.yaml.PartialDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,8 @@ final class Workshop {
     private final String language;
     private final Messages messages;
     private final Map<String, Views.Term> terms = new ConcurrentHashMap<>();
+    private final Map<Moment, Views.Date> dates = new ConcurrentHashMap<>();
+    private final Map<Moment, String> times = new ConcurrentHashMap<>();
     private final Later<KnownOrder<TermPage>> order = new Later<>(this::order);
 
     Workshop(Site site, String language, Messages messages) {
@@ -102,7 +106,26 @@ final class Workshop {
     /** A line as markup, and its words alone. */
     record Line(Markup markup, String words) {}
 
+    /** A time with its offset, as search engines ask for it. */
+    static String time(Moment moment, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.in(zone));
+    }
+
+    /** A time as search engines ask for it, in the zone of the site. */
+    String time(Moment moment) {
+        String known = times.get(moment);
+        return known == null
+                ? times.computeIfAbsent(moment, m -> time(m, site.settings().zone()))
+                : known;
+    }
+
+    /** A moment in words; many articles are of the same day. */
     Views.Date date(Moment moment) {
+        Views.Date known = dates.get(moment);
+        return known == null ? dates.computeIfAbsent(moment, this::makeDate) : known;
+    }
+
+    private Views.Date makeDate(Moment moment) {
         PartialDate day = new PartialDate(
                 moment.date().getYear(),
                 OptionalInt.of(moment.date().getMonthValue()),
