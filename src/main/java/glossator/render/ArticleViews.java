@@ -1,9 +1,11 @@
 package glossator.render;
 
+import glossator.annotation.AnnotatedText;
 import glossator.annotation.TextBody;
 import glossator.article.ArticleMatter;
 import glossator.frontmatter.Picture;
 import glossator.frontmatter.Source;
+import glossator.glossary.Kind;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.Heading;
 import glossator.markdown.Schemes;
@@ -11,11 +13,11 @@ import glossator.site.LinkResolver;
 import glossator.site.Page.ArticlePage;
 import glossator.site.Page.TermPage;
 import glossator.site.RelatedArticles.RelatedArticle;
-import glossator.site.Site;
 import glossator.site.SitePath;
 import glossator.source.SourceFile;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +30,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ArticleViews {
     private static final int MOST_RELATED = 4;
     private static final int MOST_SHARED_TERMS = 5;
+    private static final Set<Kind> WHO = EnumSet.of(Kind.PERSON, Kind.ORGANISATION);
 
     private final Workshop workshop;
     private final Ages ages;
-    private final Map<SitePath, Named> named = new ConcurrentHashMap<>();
-    private final Map<SitePath, Listed> listed = new ConcurrentHashMap<>();
+    private final Map<String, Named> named = new ConcurrentHashMap<>();
+    private final Map<String, Listed> listed = new ConcurrentHashMap<>();
     private final Map<Thread, MostRelated> mostRelated = new ConcurrentHashMap<>();
 
     /** What an article is called, where it is, and of when. */
@@ -82,8 +85,8 @@ final class ArticleViews {
 
     /** An article as the pages of its terms name it. */
     Named named(ArticlePage page) {
-        Named known = named.get(page.path());
-        return known == null ? named.computeIfAbsent(page.path(), path -> name(page)) : known;
+        Named known = named.get(page.path().value());
+        return known == null ? named.computeIfAbsent(page.path().value(), path -> name(page)) : known;
     }
 
     private Named name(ArticlePage page) {
@@ -98,8 +101,8 @@ final class ArticleViews {
     }
 
     private Listed listed(ArticlePage page) {
-        Listed known = listed.get(page.path());
-        return known == null ? listed.computeIfAbsent(page.path(), path -> list(page)) : known;
+        Listed known = listed.get(page.path().value());
+        return known == null ? listed.computeIfAbsent(page.path().value(), path -> list(page)) : known;
     }
 
     private Listed list(ArticlePage page) {
@@ -153,14 +156,17 @@ final class ArticleViews {
     private List<Views.Term> people(ArticlePage page) {
         Set<String> ids = new LinkedHashSet<>();
         page.article().matter().people().forEach(id -> ids.add(id.value()));
-        Site.termsUsed(page.text().uses()).stream()
-                .flatMap(id -> workshop.site().term(id).stream())
-                .filter(term -> List.of("person", "organisation").contains(Workshop.kind(term)))
-                .forEach(term -> ids.add(term.id()));
-        return ids.stream()
-                .flatMap(id -> workshop.site().term(id).stream())
-                .map(workshop::term)
-                .toList();
+        for (AnnotatedText.Use use : page.text().uses()) {
+            Optional<TermPage> term = workshop.site().term(use.term());
+            if (term.isPresent() && WHO.contains(term.get().definition().kind())) {
+                ids.add(use.term());
+            }
+        }
+        List<Views.Term> people = new ArrayList<>();
+        for (String id : ids) {
+            workshop.site().term(id).ifPresent(term -> people.add(workshop.term(term)));
+        }
+        return people;
     }
 
     /** How long an article has stood untouched. */
@@ -182,15 +188,16 @@ final class ArticleViews {
     }
 
     private List<Views.Related> related(ArticlePage page) {
-        return mostRelated(page).stream()
-                .map(related -> new Views.Related(
-                        card(related.article()),
-                        related.terms().stream()
-                                .limit(MOST_SHARED_TERMS)
-                                .flatMap(id -> workshop.site().term(id).stream())
-                                .map(this::termLink)
-                                .toList()))
-                .toList();
+        List<Views.Related> views = new ArrayList<>();
+        for (RelatedArticle related : mostRelated(page)) {
+            List<Views.Link> shared = new ArrayList<>();
+            for (String id : related.terms()
+                    .subList(0, Math.min(MOST_SHARED_TERMS, related.terms().size()))) {
+                workshop.site().term(id).ifPresent(term -> shared.add(termLink(term)));
+            }
+            views.add(new Views.Related(card(related.article()), shared));
+        }
+        return views;
     }
 
     private Views.Link termLink(TermPage term) {

@@ -2,9 +2,9 @@ package glossator.render;
 
 import glossator.markdown.Heading;
 import glossator.markdown.Html;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes each heading of a page a link to itself, so that a reader can pass on the address of a part. */
 final class HeadingLinks {
@@ -14,10 +14,11 @@ final class HeadingLinks {
 
     /** The body of a text; a heading with a link of its own is left as it is, since links cannot nest. */
     static Markup in(String html, List<Heading> headings) {
-        Set<String> ids = headings.stream().map(Heading::id).map(Html::escape).collect(Collectors.toSet());
-        if (ids.isEmpty()) {
+        if (headings.isEmpty()) {
             return new Markup(html);
         }
+        Set<String> ids = new HashSet<>();
+        headings.forEach(heading -> ids.add(Html.escape(heading.id())));
         StringBuilder out = new StringBuilder(html.length() + 64 * ids.size());
         int copied = 0;
         int at = html.indexOf("<h");

@@ -130,7 +130,10 @@ final class JsonLd {
 
     /** The reference to a term, which is the same on all pages. */
     private Json.Written known(TermPage term) {
-        return references.computeIfAbsent(term.id(), id -> new Json.Written(Json.writeForScript(reference(term))));
+        Json.Written known = references.get(term.id());
+        return known == null
+                ? references.computeIfAbsent(term.id(), id -> new Json.Written(Json.writeForScript(reference(term))))
+                : known;
     }
 
     private Map<String, Object> reference(TermPage term) {

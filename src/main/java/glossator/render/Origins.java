@@ -10,7 +10,6 @@ import glossator.site.Page.UsesPage;
 import glossator.site.Recall;
 import glossator.site.RelatedArticles.RelatedArticle;
 import glossator.site.Site;
-import glossator.site.SitePath;
 import glossator.site.Usage.UsedOn;
 import glossator.yaml.Located;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Origins {
     private final Recall recall;
     private final Object surroundings;
     private final Map<String, Object> terms = new ConcurrentHashMap<>();
-    private final Map<SitePath, Object> texts = new ConcurrentHashMap<>();
+    private final Map<String, Object> texts = new ConcurrentHashMap<>();
 
     /** @param site what templates see of the site */
     Origins(
@@ -95,7 +94,9 @@ final class Origins {
         }
         for (RelatedArticle related : articles.mostRelated(page)) {
             parts.add(text(related.article()));
-            related.terms().forEach(id -> parts.add(term(id)));
+            for (String id : related.terms()) {
+                parts.add(term(id));
+            }
         }
         return whole(page, parts);
     }
@@ -134,31 +135,38 @@ final class Origins {
     /** A use is known by the text in which it stands: that has one for each term. */
     private void uses(List<UsedOn> uses, List<Object> parts) {
         parts.add(uses.size());
-        uses.forEach(used -> parts.add(text(used.page())));
+        for (UsedOn used : uses) {
+            parts.add(text(used.page()));
+        }
     }
 
     private void terms(AnnotatedText text, List<Object> parts) {
         parts.add(text.uses().size());
-        text.uses().forEach(use -> parts.add(term(use.term())));
+        for (AnnotatedText.Use use : text.uses()) {
+            parts.add(term(use.term()));
+        }
     }
 
     /** A term as cards, links and structured data show it. */
     private Object term(String id) {
-        return terms.computeIfAbsent(
-                id,
-                key -> workshop.site()
-                        .term(key)
-                        .map(term -> recall.token(List.of(
-                                text(term), workshop.site().usage().of(key).size())))
-                        .orElse("no term"));
+        Object known = terms.get(id);
+        return known == null ? terms.computeIfAbsent(id, this::makeTerm) : known;
+    }
+
+    private Object makeTerm(String id) {
+        return workshop.site()
+                .term(id)
+                .map(term -> recall.token(
+                        List.of(text(term), workshop.site().usage().of(id).size())))
+                .orElse("no term");
     }
 
     /** A page as lists and searches show it: its file and its text, and where it is. */
     Object text(Page page) {
-        Object known = texts.get(page.path());
+        Object known = texts.get(page.path().value());
         if (known == null) {
             known = recall.token(makeText(page));
-            texts.put(page.path(), known);
+            texts.put(page.path().value(), known);
         }
         return known;
     }

@@ -68,7 +68,11 @@ final class TermViews {
     }
 
     private List<Views.Use> uses(TermPage term, List<UsedOn> uses) {
-        return uses.stream().map(used -> use(term, used)).toList();
+        List<Views.Use> views = new ArrayList<>(uses.size());
+        for (UsedOn used : uses) {
+            views.add(use(term, used));
+        }
+        return views;
     }
 
     private Views.Use use(TermPage term, UsedOn used) {

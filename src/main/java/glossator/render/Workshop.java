@@ -144,7 +144,8 @@ final class Workshop {
 
     /** A term as cards show it on pages of this language. */
     Views.Term term(TermPage page) {
-        return terms.computeIfAbsent(page.id(), id -> makeTerm(page));
+        Views.Term known = terms.get(page.id());
+        return known == null ? terms.computeIfAbsent(page.id(), id -> makeTerm(page)) : known;
     }
 
     private Views.Term makeTerm(TermPage page) {
