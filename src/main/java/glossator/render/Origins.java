@@ -94,9 +94,8 @@ final class Origins {
         }
         for (RelatedArticle related : articles.mostRelated(page)) {
             parts.add(text(related.article()));
-            for (String id : related.terms()) {
-                parts.add(term(id));
-            }
+            // They are some of the terms of the page itself.
+            parts.add(String.join(" ", related.terms()));
         }
         return whole(page, parts);
     }

@@ -40,6 +40,9 @@ public final class SiteRenderer {
     /** What the names of places of rendered files begin with; their paths follow. */
     public static final String PAGE = "file ";
 
+    /** By what name templates see the site. */
+    private static final String SITE = "site";
+
     private final Site site;
     private final Templates templates;
     private final TemplateFiles files;
@@ -58,6 +61,7 @@ public final class SiteRenderer {
             ListViews lists,
             Origins origins,
             Views.Site site,
+            Object siteToken,
             Once once,
             String searchScript) {}
 
@@ -92,7 +96,7 @@ public final class SiteRenderer {
         }
     }
 
-    /** All that a file is made from beside the templates. */
+    /** All that a file is made from beside the templates; a token stands for what the pages of a language see of the site. */
     private record Draft(String template, String language, Map<String, Object> model) {}
 
     /** Prepares the templates; pages are rendered when they are asked for. */
@@ -153,6 +157,7 @@ public final class SiteRenderer {
                 lists,
                 new Origins(workshop, articles, lists, translations, view, recall),
                 view,
+                recall.token(view),
                 new Once(),
                 theme.search());
     }
@@ -276,13 +281,15 @@ public final class SiteRenderer {
 
     /** All that the template of a page sees, as values of JSON. */
     public Map<String, Object> view(Page page) {
-        return ViewDescription.of(page.template() + ".ftlh", page.path().file(), model(page));
+        Map<String, Object> model = model(page);
+        model.put(SITE, desks.get(page.language()).site());
+        return ViewDescription.of(page.template() + ".ftlh", page.path().file(), model);
     }
 
     private Map<String, Object> model(Page page) {
         Desk desk = desks.get(page.language());
         Map<String, Object> model = new HashMap<>();
-        model.put("site", desk.site());
+        model.put(SITE, desk.siteToken());
         model.put("page", desk.pages().page(page));
         model.put("content", content(desk, page));
         return model;
@@ -333,8 +340,9 @@ public final class SiteRenderer {
             String path) {
         String language = desk.workshop().language();
         return recall.drafted(PAGE + path, origin, () -> new Draft(template, language, model.get()), draft -> {
-            Templates.Result result =
-                    templates.fill(template, Templates.model(desk.workshop().messages(), desk.once(), draft.model()));
+            Map<String, Object> values = Templates.model(desk.workshop().messages(), desk.once(), draft.model());
+            values.replace(SITE, desk.site());
+            Templates.Result result = templates.fill(template, values);
             return new RenderedFile(path, result.bytes(), result.problems());
         });
     }
@@ -370,7 +378,7 @@ public final class SiteRenderer {
         String sitemap = site.settings().absolute(new SitePath("/sitemap.xml"));
         out.add(fill("robots.ftl", home, Map.of("sitemap", sitemap), "robots.txt"));
         site.redirects().forEach((from, to) -> {
-            Map<String, Object> model = Map.of("url", site.settings().absolute(to), "site", home.site());
+            Map<String, Object> model = Map.of("url", site.settings().absolute(to), SITE, home.siteToken());
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
         indexes.values()
