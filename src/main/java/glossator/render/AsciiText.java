@@ -19,10 +19,31 @@ final class AsciiText {
 
     private static final int BEGINNING = 256;
 
+    /** Texts longer than this are not remembered. */
+    private static final int LONGEST = 1 << 18;
+
+    /** The long text that a thread asked for last: a page's body is looked at when a template gets it, and again when it is printed. */
+    private static final ThreadLocal<Known> LAST = new ThreadLocal<>();
+
+    /** A text with its bytes, or null. */
+    private record Known(String text, byte[] bytes) {}
+
     private AsciiText() {}
 
-    /** A text as bytes, where all its characters are printable ASCII, tabs or line feeds; null where one is not. */
+    /** A text as bytes, not to be changed, where all its characters are printable ASCII, tabs or line feeds; null where one is not. */
     static byte[] bytes(String text) {
+        if (text.length() < LONG || text.length() > LONGEST) {
+            return found(text);
+        }
+        Known last = LAST.get();
+        if (last == null || last.text() != text) {
+            last = new Known(text, found(text));
+            LAST.set(last);
+        }
+        return last.bytes();
+    }
+
+    private static byte[] found(String text) {
         if (isForeign(text)) {
             return null;
         }
