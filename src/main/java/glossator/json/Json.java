@@ -139,6 +139,25 @@ public final class Json {
 
     private static void text(String text, String[] escapes, StringBuilder out) {
         out.append('"');
+        if (isPlain(text, escapes)) {
+            out.append(text);
+        } else {
+            escaped(text, escapes, out);
+        }
+        out.append('"');
+    }
+
+    private static boolean isPlain(String text, String[] escapes) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= escapes.length || escapes[c] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escaped(String text, String[] escapes, StringBuilder out) {
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape = escape(text.charAt(i), escapes);
@@ -147,7 +166,7 @@ public final class Json {
                 copied = i + 1;
             }
         }
-        out.append(copied == 0 ? text : text.substring(copied)).append('"');
+        out.append(text.substring(copied));
     }
 
     private static String escape(char c, String[] escapes) {

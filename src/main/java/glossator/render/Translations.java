@@ -40,6 +40,10 @@ final class Translations {
 
     /** The page in all its languages, itself included, the site's own language first; empty where it has but one. */
     List<Views.Alternate> of(Page page) {
+        // Most sites have one language.
+        if (names.size() < 2) {
+            return List.of();
+        }
         List<Page> group = key(page).map(groups::get).orElse(List.of());
         if (group.stream().map(Page::language).distinct().count() < 2) {
             return List.of();
