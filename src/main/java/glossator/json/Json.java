@@ -1,5 +1,6 @@
 package glossator.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,14 +128,45 @@ public final class Json {
     }
 
     private static void numbers(int[] numbers, StringBuilder out) {
-        out.append('[');
-        for (int i = 0; i < numbers.length; i++) {
-            if (i > 0) {
-                out.append(',');
+        byte[] text = new byte[2 + numbers.length * Digits.MOST];
+        int size = 0;
+        text[size++] = '[';
+        for (int number : numbers) {
+            if (size > 1) {
+                text[size++] = ',';
             }
-            out.append(numbers[i]);
+            size = Digits.put(number, text, size);
         }
-        out.append(']');
+        text[size++] = ']';
+        out.append(new String(text, 0, size, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Writes the low numbers of which a search's files are full: their digits are known, and need not be found by division. */
+    private static final class Digits {
+        /** What a number takes at most, with a comma. */
+        static final int MOST = 12;
+
+        private static final byte[][] LOW = new byte[1000][];
+
+        static {
+            for (int number = 0; number < LOW.length; number++) {
+                LOW[number] = digits(number);
+            }
+        }
+
+        private static byte[] digits(int number) {
+            return String.valueOf(number).getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        /** Puts a number's digits to a place, and answers where they end. */
+        static int put(int number, byte[] text, int at) {
+            byte[] digits = number >= 0 && number < LOW.length ? LOW[number] : digits(number);
+            int end = at;
+            for (byte digit : digits) {
+                text[end++] = digit;
+            }
+            return end;
+        }
     }
 
     private static void text(String text, String[] escapes, StringBuilder out) {

@@ -62,7 +62,9 @@ class JsonTest {
                 return null;
             }
             case 3 -> {
-                return random.ints(random.nextInt(4)).toArray();
+                return random.ints(random.nextInt(4))
+                        .map(number -> number >> random.nextInt(32))
+                        .toArray();
             }
             case 4 -> {
                 return new StringBuilder(text(random));
