@@ -36,11 +36,21 @@ public record Markup(String html) {
             } else if (c == '&') {
                 at = decode(text, at, size++);
             } else {
-                text[size++] = c;
-                at++;
+                int start = at;
+                at = plainEnd(text, at);
+                System.arraycopy(text, start, text, size, at - start);
+                size += at - start;
             }
         }
         return Arrays.copyOf(text, size);
+    }
+
+    private static int plainEnd(char[] text, int start) {
+        int end = start;
+        while (end < text.length && text[end] != '<' && text[end] != '&') {
+            end++;
+        }
+        return end;
     }
 
     private static int end(char[] text, int name) {

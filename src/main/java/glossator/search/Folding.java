@@ -119,6 +119,10 @@ public final class Folding {
 
     /** Tells the words of a text, whose characters are used up. */
     void tell(char[] characters, Listener listener) {
+        if (isPlain(characters)) {
+            tellPlain(characters, 0, characters.length, listener);
+            return;
+        }
         int at = 0;
         while (at < characters.length) {
             int end = at;
@@ -126,7 +130,6 @@ public final class Folding {
             while (end < characters.length && characters[end] > ' ') {
                 bits |= characters[end++];
             }
-            // Nearly every word of most texts is in plain letters, of which nothing but the capitals has to be folded.
             if (bits < PLAIN.length) {
                 tellPlain(characters, at, end, listener);
             } else {
@@ -134,6 +137,15 @@ public final class Folding {
             }
             at = end + 1;
         }
+    }
+
+    /** Most texts, and nearly every word of others, are in plain letters, of which nothing but the capitals has to be folded. */
+    private static boolean isPlain(char[] text) {
+        int bits = 0;
+        for (char c : text) {
+            bits |= c;
+        }
+        return bits < PLAIN.length;
     }
 
     /** Folds letters where they stand: a word is never longer than what it is made of. */
