@@ -92,9 +92,9 @@ public final class Folding {
         /**
          * A word in plain small letters and digits, not yet {@linkplain #stem in the singular}; the letters are lent.
          *
-         * @param hash {@link String#hashCode() that of the word}
+         * @param hash {@link Vocabulary#hash that of the word}
          */
-        abstract void plain(char[] letters, int start, int length, int hash);
+        abstract void plain(char[] letters, int start, int length, long hash);
 
         /** A folded word. */
         abstract void folded(String word);
@@ -105,7 +105,7 @@ public final class Folding {
         List<String> words = new ArrayList<>();
         tell(text.toCharArray(), new Listener() {
             @Override
-            void plain(char[] letters, int start, int length, int hash) {
+            void plain(char[] letters, int start, int length, long hash) {
                 words.add(stem(new String(letters, start, length)));
             }
 
@@ -152,12 +152,12 @@ public final class Folding {
     private static void tellPlain(char[] text, int from, int to, Listener listener) {
         int start = from;
         int end = from;
-        int hash = 0;
+        long hash = 0;
         for (int i = from; i < to; i++) {
             char folded = PLAIN[text[i]];
             if (folded > DROPPED) {
                 text[end++] = folded;
-                hash = 31 * hash + folded;
+                hash = Vocabulary.hash(hash, folded);
             } else if (folded != DROPPED) {
                 if (end > start) {
                     listener.plain(text, start, end - start, hash);

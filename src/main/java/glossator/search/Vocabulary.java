@@ -1,6 +1,7 @@
 package glossator.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,12 @@ import java.util.Map;
  */
 public final class Vocabulary {
     private static final int FIRST = 1 << 12;
+
+    /** Above each letter and digit. */
+    private static final long FACTOR = 131;
+
+    /** Words of no more letters have a hash of their own, since 131 to the ninth is less than 2 to the 64th. */
+    private static final int EXACT = 9;
 
     private final Folding folding;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -30,18 +37,17 @@ public final class Vocabulary {
     }
 
     /** A word as it was written, in small letters, and the number of what it was folded to. Never changed, so it may be read without a lock. */
-    private record Entry(char[] written, int hash, int number, Entry next) {
-        boolean is(int hash, char[] letters, int start, int length) {
-            if (this.hash != hash || written.length != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (written[i] != letters[start + i]) {
-                    return false;
-                }
-            }
-            return true;
+    private record Entry(char[] written, long hash, int number, Entry next) {
+        boolean is(long hash, char[] letters, int start, int length) {
+            return this.hash == hash
+                    && written.length == length
+                    && (length <= EXACT || Arrays.equals(written, 0, length, letters, start, start + length));
         }
+    }
+
+    /** The hash of a word from that of the letters before its last; that of no letters is 0. */
+    static long hash(long before, char last) {
+        return FACTOR * before + last;
     }
 
     /** How its words are folded. */
@@ -67,14 +73,14 @@ public final class Vocabulary {
     /**
      * The number of a word in plain small letters, folded.
      *
-     * @param hash {@link String#hashCode() that of the word}
+     * @param hash {@linkplain #hash that of the word}
      */
-    int number(char[] letters, int start, int length, int hash) {
+    int number(char[] letters, int start, int length, long hash) {
         Entry found = find(table, hash, letters, start, length);
         return found == null ? add(hash, letters, start, length) : found.number();
     }
 
-    private static Entry find(Entry[] table, int hash, char[] letters, int start, int length) {
+    private static Entry find(Entry[] table, long hash, char[] letters, int start, int length) {
         Entry entry = table[slot(hash, table)];
         while (entry != null && !entry.is(hash, letters, start, length)) {
             entry = entry.next();
@@ -82,11 +88,12 @@ public final class Vocabulary {
         return entry;
     }
 
-    private static int slot(int hash, Entry[] table) {
-        return (hash ^ hash >>> 15) & table.length - 1;
+    private static int slot(long hash, Entry[] table) {
+        int mixed = (int) (hash ^ hash >>> 32);
+        return (mixed ^ mixed >>> 15) & table.length - 1;
     }
 
-    private synchronized int add(int hash, char[] letters, int start, int length) {
+    private synchronized int add(long hash, char[] letters, int start, int length) {
         // Another thread may have been first.
         Entry found = find(table, hash, letters, start, length);
         if (found != null) {
@@ -101,7 +108,7 @@ public final class Vocabulary {
         return number;
     }
 
-    private static void put(Entry[] table, char[] written, int hash, int number) {
+    private static void put(Entry[] table, char[] written, long hash, int number) {
         int slot = slot(hash, table);
         table[slot] = new Entry(written, hash, number, table[slot]);
     }

@@ -53,7 +53,7 @@ public record WordCounts(int[] words, int[] counts) {
         }
 
         @Override
-        void plain(char[] letters, int start, int length, int hash) {
+        void plain(char[] letters, int start, int length, long hash) {
             count(vocabulary.number(letters, start, length, hash));
         }
 
