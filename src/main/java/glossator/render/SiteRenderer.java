@@ -62,6 +62,7 @@ public final class SiteRenderer {
             Origins origins,
             Views.Site site,
             Object siteToken,
+            Words words,
             Once once,
             String searchScript) {}
 
@@ -158,6 +159,7 @@ public final class SiteRenderer {
                 new Origins(workshop, articles, lists, translations, view, recall),
                 view,
                 recall.token(view),
+                new Words(workshop.messages()),
                 new Once(),
                 theme.search());
     }
@@ -340,7 +342,7 @@ public final class SiteRenderer {
             String path) {
         String language = desk.workshop().language();
         return recall.drafted(PAGE + path, origin, () -> new Draft(template, language, model.get()), draft -> {
-            Map<String, Object> values = Templates.model(desk.workshop().messages(), desk.once(), draft.model());
+            Map<String, Object> values = Templates.model(desk.words(), desk.once(), draft.model());
             values.replace(SITE, desk.site());
             Templates.Result result = templates.fill(template, values);
             return new RenderedFile(path, result.bytes(), result.problems());

@@ -12,7 +12,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import glossator.source.Problem;
 import java.io.IOException;
@@ -127,25 +126,10 @@ final class Templates {
         return new Result(new byte[0], List.of(problem));
     }
 
-    /** The function by which templates say the theme's words. */
-    static TemplateMethodModelEx words(Messages messages) {
-        return arguments -> {
-            String key = arguments.get(0).toString();
-            if (arguments.size() == 1) {
-                return messages.text(key);
-            }
-            Object[] texts = new Object[arguments.size() - 1];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = arguments.get(i + 1).toString();
-            }
-            return messages.text(key, texts);
-        };
-    }
-
     /** A model with the words added, and with what was made once before. */
-    static Map<String, Object> model(Messages messages, Once once, Map<String, Object> values) {
+    static Map<String, Object> model(Words words, Once once, Map<String, Object> values) {
         Map<String, Object> model = new HashMap<>(values);
-        model.put("t", words(messages));
+        model.put("t", words);
         model.put("once", once);
         return model;
     }
