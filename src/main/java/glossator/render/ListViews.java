@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.AnnotatedText;
 import glossator.annotation.TextBody;
 import glossator.site.Alphabet;
 import glossator.site.Page.ArticlePage;
@@ -8,7 +9,6 @@ import glossator.site.Page.DirectoryPage;
 import glossator.site.Page.Kind;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
-import glossator.site.Site;
 import glossator.yaml.Moment;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the views of the front page, of lists of articles, and of standalone pages. */
 final class ListViews {
@@ -27,6 +28,11 @@ final class ListViews {
 
     private final Workshop workshop;
     private final ArticleViews articles;
+
+    /** What is asked for twice, since what a list is made from has it too; by the paths of the lists. */
+    private final Map<String, List<Views.Term>> explainedIn = new ConcurrentHashMap<>();
+
+    private final Map<String, List<Views.Shelf>> topicsIn = new ConcurrentHashMap<>();
 
     ListViews(Workshop workshop, ArticleViews articles) {
         this.workshop = workshop;
@@ -102,10 +108,16 @@ final class ListViews {
         if (page.number() > 1 || page.kind() != Kind.TOPIC && page.kind() != Kind.SERIES) {
             return List.of();
         }
+        return explainedIn.computeIfAbsent(page.path().value(), path -> mostExplained(page));
+    }
+
+    private List<Views.Term> mostExplained(CollectionPage page) {
         Map<String, Integer> counts = new HashMap<>();
-        page.all()
-                .forEach(article ->
-                        Site.termsUsed(article.text().uses()).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        for (ArticlePage article : page.all()) {
+            for (AnnotatedText.Use use : article.text().uses()) {
+                counts.merge(use.term(), 1, Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparingInt(entry ->
@@ -122,6 +134,10 @@ final class ListViews {
         if (page.number() > 1 || page.kind() != Kind.AUTHOR) {
             return List.of();
         }
+        return topicsIn.computeIfAbsent(page.path().value(), path -> mostWrittenAbout(page));
+    }
+
+    private List<Views.Shelf> mostWrittenAbout(CollectionPage page) {
         Map<Views.Link, Integer> counts = new LinkedHashMap<>();
         page.all().forEach(article -> articles.topics(article).forEach(topic -> counts.merge(topic, 1, Integer::sum)));
         return counts.entrySet().stream()
