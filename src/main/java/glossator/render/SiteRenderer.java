@@ -12,15 +12,10 @@ import glossator.site.Page.SearchPage;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
 import glossator.site.Recall;
-import glossator.site.Settings;
 import glossator.site.Site;
-import glossator.site.SiteMatter;
 import glossator.site.SitePath;
 import glossator.source.Problem;
 import glossator.source.Severity;
-import glossator.yaml.Located;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,7 +41,7 @@ public final class SiteRenderer {
     private final TemplateFiles files;
     private final Translations translations;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
-    private final SortedMap<String, byte[]> themeFiles = new TreeMap<>();
+    private final Theme theme;
     private final Map<String, Index> indexes = new HashMap<>();
     private final Recall recall;
 
@@ -63,11 +56,7 @@ public final class SiteRenderer {
             Views.Site site,
             Object siteToken,
             Words words,
-            Once once,
-            String searchScript) {}
-
-    /** Where the theme's own files are on the site. */
-    private record Theme(String stylesheet, String reference, String script, String icon, String search) {}
+            Once once) {}
 
     /** The search of a language: with its words counted, and as files, which it takes one thread a while to make. */
     private record Index(Later<SearchIndex> counted, Later<List<IndexFile>> files) {
@@ -112,15 +101,11 @@ public final class SiteRenderer {
         this.files = files;
         this.templates = files.compiled();
         this.translations = new Translations(site, files);
-        String stylesheet = themeFile("style.css");
-        String reference = themeFile("reference.css");
-        String script = themeFile("glossator.js");
-        String icon = themeFile("icon.svg");
-        Theme theme = new Theme(stylesheet, reference, script, icon, themeFile("search.js"));
+        this.theme = new Theme(site, files);
         for (Page page : site.pages()) {
-            desks.computeIfAbsent(page.language(), language -> desk(language, theme));
+            desks.computeIfAbsent(page.language(), this::desk);
         }
-        site.settings().languages().forEach(l -> desks.computeIfAbsent(l, language -> desk(language, theme)));
+        site.settings().languages().forEach(l -> desks.computeIfAbsent(l, this::desk));
         for (Page page : site.pages()) {
             if (page instanceof SearchPage search) {
                 Desk desk = desks.get(search.language());
@@ -140,16 +125,14 @@ public final class SiteRenderer {
 
     /** The theme's stylesheets, scripts and icon. */
     public List<RenderedFile> themeFiles() {
-        List<RenderedFile> out = new ArrayList<>();
-        themeFiles.forEach((path, bytes) -> out.add(new RenderedFile(path, bytes, List.of())));
-        return out;
+        return theme.files();
     }
 
-    private Desk desk(String language, Theme theme) {
+    private Desk desk(String language) {
         Workshop workshop = new Workshop(site, language, files.messages(language));
         ArticleViews articles = new ArticleViews(workshop);
         ListViews lists = new ListViews(workshop, articles);
-        Views.Site view = siteView(workshop, theme);
+        Views.Site view = theme.site(workshop);
         return new Desk(
                 workshop,
                 new PageViews(workshop, articles, translations),
@@ -160,52 +143,7 @@ public final class SiteRenderer {
                 view,
                 recall.token(view),
                 new Words(workshop.messages()),
-                new Once(),
-                theme.search());
-    }
-
-    private Views.Site siteView(Workshop workshop, Theme theme) {
-        Settings settings = site.settings();
-        String language = workshop.language();
-        // A language that is not one of the site's own has no lists of its own: those of the site lead home.
-        String listed = settings.languages().contains(language) ? language : settings.language();
-        String prefix = site.addresses().prefix(listed);
-        return new Views.Site(
-                settings.title(),
-                settings.description(),
-                settings.copyright(),
-                workshop.href(new SitePath(prefix)),
-                workshop.href(new SitePath(prefix + "glossary/")),
-                workshop.href(new SitePath(prefix + "topics/")),
-                workshop.href(Feeds.path(site, listed)),
-                workshop.href(new SitePath(prefix + "articles/")),
-                workshop.href(new SitePath(prefix + "search/")),
-                theme.stylesheet(),
-                theme.reference(),
-                theme.script(),
-                theme.icon(),
-                menu(workshop, prefix),
-                settings.params());
-    }
-
-    /** The menu of a language; one without entries of its own has its glossary and its topics. */
-    private List<Views.Link> menu(Workshop workshop, String prefix) {
-        List<Views.Link> links = new ArrayList<>();
-        Settings settings = site.settings();
-        for (SiteMatter.MenuEntry entry : settings.menu()) {
-            if (entry.language().map(Located::value).orElse(settings.language()).equals(workshop.language())) {
-                String url = entry.url().value();
-                boolean local = url.startsWith("/") && !url.startsWith("//") && !url.startsWith(settings.basePath());
-                boolean rooted = url.startsWith("/") && settings.basePath().equals("/");
-                links.add(
-                        new Views.Link(entry.title(), local && !rooted ? settings.basePath() + url.substring(1) : url));
-            }
-        }
-        if (links.isEmpty()) {
-            links.add(workshop.link(workshop.messages().text("glossary"), new SitePath(prefix + "glossary/")));
-            links.add(workshop.link(workshop.messages().text("topics"), new SitePath(prefix + "topics/")));
-        }
-        return links;
+                new Once());
     }
 
     /** Which paths of the host are ours, and which of them never change, since they are named by what is in them. */
@@ -216,28 +154,6 @@ public final class SiteRenderer {
                 .map(language -> new SitePath(site.addresses().prefix(language) + "search/data/"))
                 .forEach(folder -> kept.add(site.settings().href(folder) + "*"));
         return Map.of("all", site.settings().basePath() + "*", "kept", kept);
-    }
-
-    /** Names a file of the theme after its bytes, so that browsers may keep it for ever. */
-    private String themeFile(String name) {
-        byte[] bytes = files.bytes(name).orElse(new byte[0]);
-        int dot = name.lastIndexOf('.');
-        String path = "theme/" + name.substring(0, dot) + "." + digest(bytes) + name.substring(dot);
-        themeFiles.put(path, bytes);
-        return site.settings().basePath() + path;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < 5; i++) {
-                out.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
-            }
-            return out.toString();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 
     /** What the theme lacks: words in the languages of the pages. */
@@ -324,7 +240,7 @@ public final class SiteRenderer {
                     + indexes.get(search.language()).files().get().get(0).path();
             return new Views.Search(
                     index,
-                    desk.searchScript(),
+                    theme.searchScript(),
                     Arrays.stream(Kind.values()).map(Kind::word).toList());
         }
         return desk.lists().home(page.language());
