@@ -70,7 +70,7 @@ final class Workshop {
 
     /** Markdown of one paragraph from front matter, without the paragraph. */
     Markup inline(Located<String> text) {
-        return line(text).markup();
+        return new Markup(MarkdownParser.parse(text).renderInline(rendering(text.source())));
     }
 
     private Rendering rendering(SourceFile source) {
@@ -90,15 +90,11 @@ final class Workshop {
 
     /** The words of Markdown from front matter, without its marks. */
     String plain(Located<String> text) {
-        return line(text).words();
+        return typeset(MarkdownParser.parse(text).excerpt());
     }
 
     /** Markdown of one paragraph from front matter in both ways, for which it is parsed once. */
     Line line(Located<String> text) {
-        if (PlainLine.is(text.value())) {
-            String words = typeset(text.value());
-            return new Line(new Markup(Html.escape(words)), words);
-        }
         MarkdownDocument document = MarkdownParser.parse(text);
         return new Line(new Markup(document.renderInline(rendering(text.source()))), typeset(document.excerpt()));
     }
