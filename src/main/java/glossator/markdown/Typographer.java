@@ -62,16 +62,6 @@ final class Typographer {
         return typographer.out;
     }
 
-    /** Whether there is a sign among characters that print may set otherwise. */
-    static boolean mayChange(char[] characters) {
-        for (char c : characters) {
-            if (isSign(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isSign(char c) {
         return c == '"' || c == '\'' || c == '-' || c == '.';
     }

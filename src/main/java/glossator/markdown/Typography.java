@@ -15,19 +15,11 @@ public final class Typography {
 
     /** The parts of one text, each set as it is in the whole: what is a closing quote depends on what stands before it. */
     public static List<String> typeset(List<String> parts, String language) {
-        String text = parts.size() == 1 ? parts.get(0) : String.join("", parts);
-        char[] characters = text.toCharArray();
-        if (!Typographer.mayChange(characters)) {
+        if (!TypedSigns.areIn(parts)) {
             return List.copyOf(parts);
         }
-        int[] starts = new int[text.length()];
-        int[] ends = new int[text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            starts[i] = i;
-            ends[i] = i + 1;
-        }
-        Flow flow = new Flow(text, characters, starts, ends, List.of(), List.of(), List.of(), List.of());
-        String[] typeset = Typographer.typeset(flow, new BitSet(), language);
+        String text = String.join("", parts);
+        String[] typeset = Typographer.typeset(flow(text), new BitSet(), language);
         if (typeset.length == 0) {
             return List.copyOf(parts);
         }
@@ -41,5 +33,16 @@ public final class Typography {
             set.add(out.toString());
         }
         return List.copyOf(set);
+    }
+
+    /** A text by itself, as a flow of which each character stands for itself. */
+    static Flow flow(String text) {
+        int[] starts = new int[text.length()];
+        int[] ends = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            starts[i] = i;
+            ends[i] = i + 1;
+        }
+        return new Flow(text, text.toCharArray(), starts, ends, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -80,12 +80,12 @@ final class Workshop {
 
     /** Plain text as the page's language sets it. */
     String typeset(String text) {
-        return TypedSigns.areIn(List.of(text)) ? Typography.typeset(text, language) : text;
+        return Typography.typeset(text, language);
     }
 
     /** The parts of one text as the page's language sets it. */
     List<String> typeset(List<String> parts) {
-        return TypedSigns.areIn(parts) ? Typography.typeset(parts, language) : parts;
+        return Typography.typeset(parts, language);
     }
 
     /** The words of Markdown from front matter, without its marks. */

@@ -1,4 +1,4 @@
-package glossator.render;
+package glossator.markdown;
 
 import java.util.List;
 
