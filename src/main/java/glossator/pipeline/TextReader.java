@@ -1,5 +1,6 @@
 package glossator.pipeline;
 
+import glossator.source.AsciiText;
 import glossator.source.DiskFault;
 import glossator.source.Problem;
 import glossator.source.Severity;
@@ -59,20 +60,11 @@ final class TextReader {
             return refused(Problem.of(shown, Severity.ERROR, "too-long", "the file is larger than the 5 MB allowed")
                     .hint("split it"));
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = AsciiText.of(bytes, 0, bytes.length);
         // What is no UTF-8 is replaced, so that a text without the replacement is as it should be. Nearly all are.
-        return text.indexOf(REPLACEMENT) < 0 && !holdsControls(bytes)
+        return text.indexOf(REPLACEMENT) < 0 && !AsciiText.holdsControls(bytes)
                 ? Result.of(new SourceFile(shown, text))
                 : strict(bytes, shown);
-    }
-
-    private static boolean holdsControls(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t' || b == 0x7F) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads a text with which something may be wrong, and says what. */

@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.source.AsciiText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;

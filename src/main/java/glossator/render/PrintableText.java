@@ -1,5 +1,7 @@
 package glossator.render;
 
+import glossator.source.AsciiText;
+
 /** Text as HTML and XML may hold it: control characters and characters that are none become U+FFFD. */
 final class PrintableText {
     private static final int CHUNK = 256;

@@ -1,11 +1,11 @@
 package glossator.store;
 
+import glossator.source.AsciiText;
 import glossator.source.SourceFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -158,7 +158,7 @@ final class ValueReader {
 
     private String text() {
         int length = count();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        String text = AsciiText.of(bytes, at, length);
         at += length;
         return text;
     }

@@ -1,5 +1,6 @@
 package glossator.store;
 
+import glossator.source.AsciiText;
 import glossator.source.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -206,7 +207,8 @@ final class ValueWriter {
     }
 
     private void text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] plain = AsciiText.bytes(text);
+        byte[] utf8 = plain == null ? text.getBytes(StandardCharsets.UTF_8) : plain;
         number(utf8.length);
         append(utf8);
     }

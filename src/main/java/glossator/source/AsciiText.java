@@ -1,4 +1,4 @@
-package glossator.render;
+package glossator.source;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * Tells of a text whether it is of printable ASCII letters alone, as nearly all are that templates print. To ask it for one letter after the other
  * is slow; its bytes are copied at once and looked at eight at a time.
  */
-final class AsciiText {
+public final class AsciiText {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x80 * ONES;
@@ -31,7 +31,7 @@ final class AsciiText {
     private AsciiText() {}
 
     /** A text as bytes, not to be changed, where all its characters are printable ASCII, tabs or line feeds; null where one is not. */
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         if (text.length() < LONG || text.length() > LONGEST) {
             return found(text);
         }
@@ -41,6 +41,51 @@ final class AsciiText {
             LAST.set(last);
         }
         return last.bytes();
+    }
+
+    /** The text of bytes in UTF-8; what is none is replaced as {@link String} does. */
+    public static String of(byte[] bytes, int from, int length) {
+        return new String(
+                bytes,
+                from,
+                length,
+                isAscii(bytes, from, from + length) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** Whether bytes in UTF-8 hold a control character of ASCII other than tabs and the ends of lines. */
+    public static boolean holdsControls(byte[] bytes) {
+        int at = 0;
+        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
+            if (isDoubtful((long) EIGHT.get(bytes, at)) && holdsControls(bytes, at, at + Long.BYTES)) {
+                return true;
+            }
+        }
+        return holdsControls(bytes, at, bytes.length);
+    }
+
+    private static boolean holdsControls(byte[] bytes, int from, int end) {
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t' || b == 0x7F) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int end) {
+        int at = from;
+        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
+            if (((long) EIGHT.get(bytes, at) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; at < end; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] found(String text) {
