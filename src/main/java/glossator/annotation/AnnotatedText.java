@@ -10,47 +10,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A text with its terms marked.
+ * A text with its terms marked. A site holds one for each of its texts: what is large and asked for by few is in its body ({@link TextBody}),
+ * which may have to be read, and the rest is held tightly.
  *
- * @param body what is shown
- * @param citations for each source cited, the anchors of the places that cite it
- * @param headings in order
- * @param links in order, with their places
- * @param anchors all ids in the HTML
+ * @param body what its own page shows, and where it leads
  * @param uses the terms marked, in the order of their first marks
+ * @param quotations the sentence of each use's first mark, in the same order
  * @param marks all marks, in reading order, as they compete for the page's room
  * @param words how many a reader reads
- * @param excerpt the text's beginning, without markup
  */
 public record AnnotatedText(
-        TextBody body,
-        Map<String, List<String>> citations,
-        List<Heading> headings,
-        List<DocumentLink> links,
-        Set<String> anchors,
-        List<Use> uses,
-        List<Mark> marks,
-        int words,
-        String excerpt,
-        List<Problem> problems) {
+        TextBody body, List<Use> uses, Quotations quotations, List<Mark> marks, int words, List<Problem> problems) {
 
     /**
-     * A term marked in a text, with the sentence of its first mark.
+     * A term marked in a text.
      *
-     * @param section the heading under which the first mark stands; empty before the first heading
-     * @param before what the sentence says before the mark
-     * @param surface the words marked
-     * @param after what it says behind it
      * @param count how many marks the term has in the text
      */
-    public record Use(String term, String section, String before, String surface, String after, int count) {
-        /** The same use with one mark more. */
-        Use again() {
-            return new Use(term, section, before, surface, after, count + 1);
-        }
+    public record Use(String term, int count) {}
+
+    /** Holds the lists tightly. */
+    public AnnotatedText {
+        uses = PackedUses.of(uses);
+        marks = PackedMarks.of(marks);
     }
 
-    /** The body as HTML; who needs its notes too asks for both at once ({@link #body}), since they may have to be read. */
+    /** The body as HTML; who needs more of what is shown asks for all of it at once ({@link #body}), since it may have to be read. */
     public String html() {
         return body.content().html();
     }
@@ -60,8 +45,28 @@ public record AnnotatedText(
         return body.content().notes();
     }
 
-    /** The same text with further problems. */
-    public AnnotatedText with(List<Problem> all) {
-        return new AnnotatedText(body, citations, headings, links, anchors, uses, marks, words, excerpt, all);
+    /** For each source cited, the anchors of the places that cite it. */
+    public Map<String, List<String>> citations() {
+        return body.content().citations();
+    }
+
+    /** Its headings, in order. */
+    public List<Heading> headings() {
+        return body.content().headings();
+    }
+
+    /** The text's beginning, without markup. */
+    public String excerpt() {
+        return body.content().excerpt();
+    }
+
+    /** Its links in order, with their places. */
+    public List<DocumentLink> links() {
+        return body.ties().links();
+    }
+
+    /** All ids in the HTML. */
+    public Set<String> anchors() {
+        return body.ties().anchors();
     }
 }

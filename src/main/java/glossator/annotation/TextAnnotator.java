@@ -2,13 +2,13 @@ package glossator.annotation;
 
 import glossator.annotation.AnnotatedText.Use;
 import glossator.annotation.PassageFinder.Passage;
+import glossator.annotation.Quotations.Quotation;
 import glossator.glossary.Annotations;
 import glossator.glossary.Annotator;
 import glossator.glossary.Candidate;
 import glossator.glossary.Candidates;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Match;
-import glossator.markdown.Heading;
 import glossator.markdown.MarkdownDocument;
 import glossator.markdown.MarkdownParser;
 import glossator.markdown.RenderedDocument;
@@ -21,9 +21,9 @@ import glossator.source.Span;
 import glossator.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,16 +106,25 @@ public final class TextAnnotator {
                 manuscript.sources(),
                 manuscript.rawHtml(),
                 true));
+        TextBody.Content content = new TextBody.Content(
+                rendered.html(), rendered.notes(), rendered.citations(), document.headings(), document.excerpt());
+        TextBody.Ties ties = new TextBody.Ties(document.links(manuscript.rawHtml()), anchors(rendered));
+        Map<String, Integer> counts = new HashMap<>();
+        List<Match> firsts = new ArrayList<>();
+        for (Match mark : marks) {
+            if (counts.merge(mark.term().id(), 1, Integer::sum) == 1) {
+                firsts.add(mark);
+            }
+        }
         return new AnnotatedText(
-                TextBody.of(rendered.html(), rendered.notes()),
-                rendered.citations(),
-                document.headings(),
-                document.links(manuscript.rawHtml()),
-                anchors(rendered),
-                uses(marks, document.headings()),
+                TextBody.of(content, ties),
+                firsts.stream()
+                        .map(mark ->
+                                new Use(mark.term().id(), counts.get(mark.term().id())))
+                        .toList(),
+                Quotations.of(firsts.stream().map(TextAnnotator::quotation).toList()),
                 annotations.marks(),
                 document.words(),
-                document.excerpt(),
                 List.copyOf(problems));
     }
 
@@ -222,25 +231,13 @@ public final class TextAnnotator {
         return one.split("-", 2)[0].equalsIgnoreCase(other.split("-", 2)[0]);
     }
 
-    private static List<Use> uses(List<Match> marks, List<Heading> headings) {
-        List<String> sections = new ArrayList<>(List.of(""));
-        headings.stream().filter(heading -> heading.level() <= 2).forEach(heading -> sections.add(heading.text()));
-        Map<String, Use> uses = new LinkedHashMap<>();
-        for (Match mark : marks) {
-            uses.merge(mark.term().id(), use(mark, sections), (first, further) -> first.again());
-        }
-        return List.copyOf(uses.values());
-    }
-
-    private static Use use(Match mark, List<String> sections) {
+    private static Quotation quotation(Match mark) {
         String text = mark.run().text();
-        return new Use(
-                mark.term().id(),
-                sections.get(mark.run().section()),
+        return new Quotation(
+                mark.run().section(),
                 Sentence.before(text, mark.start()),
                 mark.surface(),
-                Sentence.after(text, mark.end()),
-                1);
+                Sentence.after(text, mark.end()));
     }
 
     private void checkCitations(MarkdownDocument document) {

@@ -1,50 +1,86 @@
 package glossator.annotation;
 
+import glossator.markdown.DocumentLink;
+import glossator.markdown.Heading;
 import glossator.markdown.RenderedDocument;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What a text shows: by far the largest part of it, which few ask for. It is held, or had from where it is kept each time that somebody asks.
+ * What a text shows and where it leads: by far the largest part of it, which few ask for. It is held, or had from where it is kept each time that
+ * somebody asks.
  */
 public final class TextBody {
-    private final Supplier<Content> content;
+    private final Parts parts;
+
+    /** Where the parts of a body are had from; what is asked answers the same each time. */
+    public interface Parts {
+        /** What the text's own page and a search ask for. */
+        Content content();
+
+        /** What is asked for when the site is checked. */
+        Ties ties();
+    }
 
     /**
      * The body and what belongs to it.
      *
      * @param html the body
      * @param notes the notes under it
+     * @param citations for each source cited, the anchors of the places that cite it
+     * @param headings in order
+     * @param excerpt the text's beginning, without markup
      */
-    public record Content(String html, List<RenderedDocument.Note> notes) {}
+    public record Content(
+            String html,
+            List<RenderedDocument.Note> notes,
+            Map<String, List<String>> citations,
+            List<Heading> headings,
+            String excerpt) {}
 
-    private TextBody(Supplier<Content> content) {
-        this.content = content;
+    /**
+     * What a text leads to, and how it can be led to.
+     *
+     * @param links in order, with their places
+     * @param anchors all ids in the HTML
+     */
+    public record Ties(List<DocumentLink> links, Set<String> anchors) {}
+
+    private record Held(Content content, Ties ties) implements Parts {}
+
+    private TextBody(Parts parts) {
+        this.parts = parts;
     }
 
     /** One that is held. */
-    public static TextBody of(String html, List<RenderedDocument.Note> notes) {
-        Content held = new Content(html, notes);
-        return new TextBody(() -> held);
+    public static TextBody of(Content content, Ties ties) {
+        return new TextBody(new Held(content, ties));
     }
 
-    /** One that is kept elsewhere; what is asked answers the same each time. */
-    public static TextBody kept(Supplier<Content> content) {
-        return new TextBody(content);
+    /** One that is kept elsewhere. */
+    public static TextBody kept(Parts parts) {
+        return new TextBody(parts);
     }
 
-    /** The body, for as long as the caller holds it. */
+    /** What is shown, for as long as the caller holds it. */
     public Content content() {
-        return content.get();
+        return parts.content();
+    }
+
+    /** Where it leads, for as long as the caller holds it. */
+    public Ties ties() {
+        return parts.ties();
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof TextBody body && content().equals(body.content());
+        return this == other
+                || other instanceof TextBody body && content().equals(body.content()) && ties().equals(body.ties());
     }
 
     @Override
     public int hashCode() {
-        return content().hashCode();
+        return 31 * content().hashCode() + ties().hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package glossator.pipeline;
 
-import glossator.annotation.AnnotatedText;
+import glossator.annotation.Quotations.Quotation;
+import glossator.markdown.Heading;
 import glossator.site.Page;
 import glossator.site.Page.TermPage;
 import glossator.site.Site;
@@ -43,16 +44,27 @@ public record TermReport(List<Row> terms) {
     private static Row row(Site site, TermPage term) {
         List<Place> places = new ArrayList<>();
         for (UsedOn used : site.usage().of(term.id())) {
-            AnnotatedText.Use use = used.use();
+            Quotation quoted = used.quotation();
             places.add(new Place(
                     source(used.page()),
                     used.page().path().value(),
-                    use.section(),
-                    use.before() + use.surface() + use.after(),
-                    use.count()));
+                    section(used, quoted),
+                    quoted.before() + quoted.surface() + quoted.after(),
+                    used.use().count()));
         }
         String name = term.definition().term().name().value();
         return new Row(term.id(), name, term.definition().source().path(), places);
+    }
+
+    private static String section(UsedOn used, Quotation quoted) {
+        return quoted.section() == 0
+                ? ""
+                : used.text().headings().stream()
+                        .filter(heading -> heading.level() <= 2)
+                        .skip(quoted.section() - 1L)
+                        .findFirst()
+                        .map(Heading::text)
+                        .orElse("");
     }
 
     private static String source(Page page) {

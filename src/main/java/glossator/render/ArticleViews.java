@@ -69,15 +69,15 @@ final class ArticleViews {
                 matter.draft(),
                 picture(matter.image(), page.article().source()),
                 matter.keyPoints().stream().map(workshop::inline).toList(),
-                contents(page.text().headings()),
-                HeadingLinks.in(body.html(), page.text().headings()),
+                contents(body.headings()),
+                HeadingLinks.in(body.html(), body.headings()),
                 matter.timeline().stream()
                         .map(e -> new Views.Event(workshop.date(e.date()), workshop.inline(e.text())))
                         .toList(),
                 people(page),
                 terms,
                 workshop.notes(body.notes()),
-                sources(matter.sources(), page.text().citations()),
+                sources(matter.sources(), body.citations()),
                 changes(matter.updates()),
                 related(page),
                 matter.params());

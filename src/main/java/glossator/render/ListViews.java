@@ -168,8 +168,8 @@ final class ListViews {
         TextBody.Content body = page.text().body().content();
         return new Views.Standalone(
                 workshop.name(page),
-                HeadingLinks.in(body.html(), page.text().headings()),
-                articles.contents(page.text().headings()),
+                HeadingLinks.in(body.html(), body.headings()),
+                articles.contents(body.headings()),
                 workshop.termsUsed(page.text().uses()),
                 workshop.notes(body.notes()),
                 updated.map(workshop::date));

@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.annotation.AnnotatedText;
+import glossator.annotation.TextBody;
 import glossator.glossary.Term;
 import glossator.search.Folding;
 import glossator.search.SearchDocument;
@@ -84,14 +85,15 @@ final class SearchFiles {
 
     private SearchDocument document(
             String kind, Page page, List<String> names, String summary, AnnotatedText text, Vocabulary vocabulary) {
+        TextBody.Content body = text.body().content();
         return SearchDocument.counted(
                 kind,
                 workshop.name(page),
                 names,
                 workshop.href(page.path()),
                 shortened(summary),
-                text.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
-                Markup.text(text.html()),
+                body.headings().stream().map(heading -> heading.text()).collect(Collectors.joining(". ")),
+                Markup.text(body.html()),
                 vocabulary);
     }
 

@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.annotation.Quotations.Quotation;
 import glossator.annotation.TextBody;
 import glossator.glossary.Kind;
 import glossator.glossary.TermMatter;
@@ -36,7 +37,7 @@ final class TermViews {
                 matter.aliases().stream()
                         .map(alias -> workshop.typeset(alias.value()))
                         .toList(),
-                HeadingLinks.in(body.html(), page.text().headings()),
+                HeadingLinks.in(body.html(), body.headings()),
                 articles.picture(matter.image(), page.definition().source()),
                 uses(page, workshop.site().usage().shown(page.id())),
                 workshop.site().usage().of(page.id()).size(),
@@ -48,7 +49,7 @@ final class TermViews {
                 matter.sameAs().stream().map(Located::value).toList(),
                 workshop.termsUsed(page.text().uses()),
                 workshop.notes(body.notes()),
-                articles.sources(matter.sources(), page.text().citations()),
+                articles.sources(matter.sources(), body.citations()),
                 matter.updated().map(workshop::date));
     }
 
@@ -77,8 +78,8 @@ final class TermViews {
 
     private Views.Use use(TermPage term, UsedOn used) {
         String href = workshop.href(used.page().path()) + "#gloss-" + term.id() + "-1";
-        List<String> sentence = workshop.typeset(
-                List.of(used.use().before(), used.use().surface(), used.use().after()));
+        Quotation quoted = used.quotation();
+        List<String> sentence = workshop.typeset(List.of(quoted.before(), quoted.surface(), quoted.after()));
         Optional<ArticleViews.Named> named =
                 used.page() instanceof ArticlePage article ? Optional.of(articles.named(article)) : Optional.empty();
         return new Views.Use(

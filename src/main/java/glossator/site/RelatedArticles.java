@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,17 +29,7 @@ public final class RelatedArticles {
     RelatedArticles(List<ArticlePage> articles, Usage usage) {
         this.articles = articles;
         this.usage = usage;
-        // Pages are one object each; comparing them by what they hold would read them whole.
-        Map<Page, Integer> numbers = new IdentityHashMap<>();
-        articles.forEach(article -> numbers.put(article, numbers.size()));
-        usage.byTerm()
-                .forEach((term, uses) -> users.put(
-                        term,
-                        uses.stream()
-                                .limit(MOST_COMPARED)
-                                .filter(used -> used.page() instanceof ArticlePage)
-                                .mapToInt(used -> numbers.get(used.page()))
-                                .toArray()));
+        usage.terms().forEach(term -> users.put(term, usage.articles(term, MOST_COMPARED, articles.size())));
     }
 
     /** The articles that share most with one. */

@@ -1,37 +1,76 @@
 package glossator.site;
 
+import glossator.annotation.AnnotatedText;
 import glossator.annotation.AnnotatedText.Use;
+import glossator.annotation.Quotations.Quotation;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.Set;
 
 /** Where each term is marked on the site. */
 public final class Usage {
     private static final int USES_A_PAGE = 100;
+    private static final int[] NOWHERE = {};
 
-    private final Map<String, List<UsedOn>> byTerm = new HashMap<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<AnnotatedText> texts = new ArrayList<>();
+    /** The numbers of the pages that mark a term: a large site has millions of uses, and objects are made of those that are asked for. */
+    private final Map<String, int[]> byTerm = new HashMap<>();
 
-    /** A page on which a term is marked. */
-    public record UsedOn(Page page, Use use) {}
+    /**
+     * A page on which a term is marked.
+     *
+     * @param text the page's text
+     * @param index which of the text's uses it is
+     */
+    public record UsedOn(Page page, AnnotatedText text, int index) {
+        /** How the term is used there. */
+        public Use use() {
+            return text.uses().get(index);
+        }
 
-    /** Collects the uses on articles, standalone pages and terms, in the order given. */
-    Usage(List<Page.ArticlePage> articles, List<Page.StandalonePage> pages, List<Page.TermPage> terms) {
-        articles.forEach(page -> add(page, page.text().uses()));
-        pages.forEach(page -> add(page, page.text().uses()));
-        terms.forEach(page -> add(page, page.text().uses()));
-    }
-
-    private void add(Page page, List<Use> uses) {
-        for (Use use : uses) {
-            byTerm.computeIfAbsent(use.term(), term -> new ArrayList<>()).add(new UsedOn(page, use));
+        /** The sentence of its first mark. */
+        public Quotation quotation() {
+            return text.quotations().get(index);
         }
     }
 
-    /** All uses of every term that is marked. */
-    Map<String, List<UsedOn>> byTerm() {
-        return Collections.unmodifiableMap(byTerm);
+    /** Collects the uses on articles, standalone pages and terms, in the order given. */
+    Usage(List<Page.ArticlePage> articles, List<Page.StandalonePage> standalone, List<Page.TermPage> terms) {
+        articles.forEach(page -> add(page, page.text()));
+        standalone.forEach(page -> add(page, page.text()));
+        terms.forEach(page -> add(page, page.text()));
+        Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> text.uses().forEach(use -> counts.merge(use.term(), 1, Integer::sum)));
+        for (int page = 0; page < texts.size(); page++) {
+            for (Use use : texts.get(page).uses()) {
+                int[] numbers = byTerm.computeIfAbsent(use.term(), term -> new int[counts.get(term)]);
+                numbers[numbers.length - counts.merge(use.term(), -1, Integer::sum) - 1] = page;
+            }
+        }
+    }
+
+    private void add(Page page, AnnotatedText text) {
+        pages.add(page);
+        texts.add(text);
+    }
+
+    /** The terms that are marked anywhere. */
+    Set<String> terms() {
+        return byTerm.keySet();
+    }
+
+    /** The first of the pages that mark a term, so far as they are articles: by their numbers in the list that was given. */
+    int[] articles(String term, int most, int articles) {
+        return Arrays.stream(byTerm.get(term))
+                .limit(most)
+                .filter(page -> page < articles)
+                .toArray();
     }
 
     /** As many of them as a term's own page shows. */
@@ -59,6 +98,33 @@ public final class Usage {
 
     /** The pages on which a term is marked: articles, newest first, then other pages. */
     public List<UsedOn> of(String term) {
-        return byTerm.getOrDefault(term, List.of());
+        return new Uses(term, byTerm.getOrDefault(term, NOWHERE));
+    }
+
+    /** The uses of a term. */
+    private final class Uses extends AbstractList<UsedOn> implements RandomAccess {
+        private final String term;
+        private final int[] numbers;
+
+        private Uses(String term, int[] numbers) {
+            this.term = term;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public UsedOn get(int index) {
+            AnnotatedText text = texts.get(numbers[index]);
+            List<Use> uses = text.uses();
+            int at = 0;
+            while (!uses.get(at).term().equals(term)) {
+                at++;
+            }
+            return new UsedOn(pages.get(numbers[index]), text, at);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,8 @@ final class ValueReader {
         }
         if (type == ByteBuffer.class) {
             int length = count();
-            ByteBuffer part = ByteBuffer.wrap(bytes, at, length).slice();
+            // A copy, so that what is held of a value does not hold all of it.
+            ByteBuffer part = ByteBuffer.wrap(Arrays.copyOfRange(bytes, at, at + length));
             at += length;
             return part;
         }
