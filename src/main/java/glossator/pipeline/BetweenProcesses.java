@@ -42,7 +42,7 @@ final class BetweenProcesses implements Recall {
     @SuppressWarnings("unchecked") // A place has values of one type: its words say of which sort they are.
     public <V> V of(String place, Supplier<Object> key, Supplier<V> make) {
         if (place.startsWith(KeptWords.DOCUMENT)) {
-            return (V) words.document(place, Fingerprint.of(key.get()), (Supplier<SearchDocument>) make);
+            return (V) words.document(place, key.get(), (Supplier<SearchDocument>) make);
         }
         if (place.startsWith(KeptWords.VOCABULARY)) {
             return (V) words.vocabulary(place, (Supplier<Vocabulary>) make);

@@ -19,4 +19,11 @@ final class Later<V> implements Supplier<V> {
         }
         return value;
     }
+
+    /** The value, which is not asked for any more and is let go of. */
+    synchronized V take() {
+        V taken = get();
+        value = null;
+        return taken;
+    }
 }

@@ -58,14 +58,23 @@ public final class SiteRenderer {
             Words words,
             Once once) {}
 
-    /** The search of a language: with its words counted, and as files, which it takes one thread a while to make. */
-    private record Index(Later<SearchIndex> counted, Later<List<IndexFile>> files) {
-        Index(SearchFiles documents, SearchPage page) {
-            this(new Later<>(() -> documents.of(page)));
+    /** The search of a language: with its words counted, and then as files, which it takes one thread a while to make. */
+    private static final class Index {
+        private final Later<SearchIndex> counted;
+        private final Later<List<IndexFile>> files;
+
+        private Index(SearchFiles documents, SearchPage page) {
+            counted = new Later<>(() -> documents.of(page));
+            // The files are all that is asked for from then on, and the words of a large site take much room.
+            files = new Later<>(() -> counted.take().files());
         }
 
-        private Index(Later<SearchIndex> counted) {
-            this(counted, new Later<>(() -> counted.get().files()));
+        void count() {
+            counted.get();
+        }
+
+        List<IndexFile> files() {
+            return files.get();
         }
     }
 
@@ -118,8 +127,8 @@ public final class SiteRenderer {
     /** Counts the words of all texts, and begins with the files of the search on another thread. */
     public void beginSearch() {
         for (Index index : indexes.values()) {
-            index.counted().get();
-            ForkJoinPool.commonPool().execute(index.files()::get);
+            index.count();
+            ForkJoinPool.commonPool().execute(index::files);
         }
     }
 
@@ -237,7 +246,7 @@ public final class SiteRenderer {
         }
         if (page instanceof SearchPage search) {
             String index = site.settings().basePath()
-                    + indexes.get(search.language()).files().get().get(0).path();
+                    + indexes.get(search.language()).files().get(0).path();
             return new Views.Search(
                     index,
                     theme.searchScript(),
@@ -300,9 +309,8 @@ public final class SiteRenderer {
             out.add(fill("redirect.ftlh", home, model, from.file()));
         });
         indexes.values()
-                .forEach(index -> index.files()
-                        .get()
-                        .forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
+                .forEach(index ->
+                        index.files().forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
         out.add(fill("headers.ftl", home, headers(), "_headers"));
         out.addAll(themeFiles());
         return out;

@@ -4,6 +4,7 @@ import glossator.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +31,6 @@ public final class SearchIndex {
     private static final int SHARD = 20_000;
     private static final int BLOCK = 16;
     private static final int POSTINGS = 1_000;
-    private static final double SATURATION = 1.2;
-    private static final double LENGTH = 0.75;
-    private static final int FEW = 16;
 
     private final Folding folding;
     private final String language;
@@ -67,8 +65,8 @@ public final class SearchIndex {
         manifest.put("language", language);
         manifest.put("documents", documents.size());
         manifest.put("block", BLOCK);
-        manifest.put("names", shards("n", names(), parts));
-        manifest.put("words", shards("w", postings(), parts));
+        manifest.put("names", names(parts));
+        manifest.put("words", words(parts));
         manifest.put("blocks", blocks(parts));
         IndexFile first = file("manifest", manifest);
         List<IndexFile> all = new ArrayList<>(List.of(first));
@@ -77,7 +75,7 @@ public final class SearchIndex {
     }
 
     /** The documents by the compact forms of their names: a document's number once for each. */
-    private SortedMap<String, int[]> names() {
+    private List<Object> names(List<IndexFile> parts) {
         SortedMap<String, int[]> names = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Set<String> keys = new LinkedHashSet<>();
@@ -90,77 +88,59 @@ public final class SearchIndex {
                         IntStream.concat(Arrays.stream(others), IntStream.of(i)).toArray());
             }
         }
-        return names;
+        Shards shards = new Shards("n", parts);
+        names.forEach(shards::add);
+        return shards.all();
     }
 
     /** A document's number, as its distance from the one before, and its weight, for each word in turn. */
-    private SortedMap<String, int[]> postings() {
-        double average = Math.max(
-                1,
-                documents.stream()
-                        .mapToInt(document -> document.counts().total())
-                        .average()
-                        .orElse(1));
-        Postings[] found = new Postings[vocabulary.size()];
-        for (int document = 0; document < documents.size(); document++) {
-            WordCounts counts = documents.get(document).counts();
-            double norm = SATURATION * (1 - LENGTH + LENGTH * counts.total() / average);
-            int[] weights = weights(norm);
-            for (int i = 0; i < counts.words().length; i++) {
-                int word = counts.words()[i];
-                int count = counts.counts()[i];
-                if (found[word] == null) {
-                    found[word] = new Postings();
-                }
-                found[word].add(document, count < weights.length ? weights[count] : weight(count, norm));
-            }
-        }
-        SortedMap<String, int[]> postings = new TreeMap<>();
-        for (int word = 0; word < found.length; word++) {
-            // A word of the vocabulary that no document has was in one of an earlier run.
-            if (found[word] != null) {
-                postings.put(vocabulary.get(word), found[word].deltas(POSTINGS));
-            }
-        }
-        return postings;
-    }
-
-    /** The weights of the lowest counts, which most words have. */
-    private static int[] weights(double norm) {
-        int[] weights = new int[FEW];
-        for (int count = 0; count < FEW; count++) {
-            weights[count] = weight(count, norm);
-        }
-        return weights;
-    }
-
-    private static int weight(int count, double norm) {
-        return Math.max(1, (int) Math.round(10 * count * (SATURATION + 1) / (count + norm)));
+    private List<Object> words(List<IndexFile> parts) {
+        List<Integer> sorted = IntStream.range(0, vocabulary.size())
+                .boxed()
+                .sorted(Comparator.comparing(vocabulary::get))
+                .toList();
+        Shards shards = new Shards("w", parts);
+        new Postings(documents, vocabulary.size(), POSTINGS)
+                .tell(sorted, (word, postings) -> shards.add(vocabulary.get(word), postings));
+        return shards.all();
     }
 
     /** Files of neighbouring keys, each named in the manifest by its first key. */
-    private List<Object> shards(String kind, SortedMap<String, int[]> entries, List<IndexFile> parts) {
-        List<Object> shards = new ArrayList<>();
-        Map<String, Object> shard = new LinkedHashMap<>();
-        int size = 0;
-        for (Map.Entry<String, int[]> entry : entries.entrySet()) {
-            int length = entry.getKey().length() + 6 + entry.getValue().length * 3;
-            if (size + length > SHARD && !shard.isEmpty()) {
-                shards.add(List.of(firstKey(shard), name(part(kind + shards.size(), shard, parts))));
+    private final class Shards {
+        private final String kind;
+        private final List<IndexFile> parts;
+        private final List<Object> shards = new ArrayList<>();
+        private Map<String, Object> shard = new LinkedHashMap<>();
+        private int size;
+
+        private Shards(String kind, List<IndexFile> parts) {
+            this.kind = kind;
+            this.parts = parts;
+        }
+
+        /** Adds a key, which comes behind all others. */
+        void add(String key, int[] numbers) {
+            int length = key.length() + 6 + numbers.length * 3;
+            if (size + length > SHARD) {
+                end();
+            }
+            shard.put(key, numbers);
+            size += length;
+        }
+
+        private void end() {
+            if (!shard.isEmpty()) {
+                String first = shard.keySet().iterator().next();
+                shards.add(List.of(first, name(part(kind + shards.size(), shard, parts))));
                 shard = new LinkedHashMap<>();
                 size = 0;
             }
-            shard.put(entry.getKey(), entry.getValue());
-            size += length;
         }
-        if (!shard.isEmpty()) {
-            shards.add(List.of(firstKey(shard), name(part(kind + shards.size(), shard, parts))));
-        }
-        return shards;
-    }
 
-    private static String firstKey(Map<String, Object> shard) {
-        return shard.keySet().iterator().next();
+        List<Object> all() {
+            end();
+            return shards;
+        }
     }
 
     /** Files of a few documents each, in order: what a result shows. */

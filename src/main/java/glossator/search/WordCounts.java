@@ -1,15 +1,104 @@
 package glossator.search;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The folded words of a document, each once, with how much it counts: what a word says of a document before the other documents are
- * known.
- *
- * @param words the numbers of the words in their vocabulary, ascending; never changed
- * @param counts how much each of them counts; never changed
+ * known. Held as bytes, a quarter of what their numbers take: the words by their numbers, each as its distance from the one before, and behind
+ * each how much it counts. Never changed.
  */
-public record WordCounts(int[] words, int[] counts) {
+public final class WordCounts {
+    /** Bytes of the longest number. */
+    private static final int LONGEST = 5;
+
+    private final ByteBuffer bytes;
+    private final int total;
+
+    private WordCounts(ByteBuffer bytes, int total) {
+        this.bytes = bytes;
+        this.total = total;
+    }
+
+    /**
+     * Takes the bytes that others answered ({@link #bytes}).
+     *
+     * @param most how many words there are: numbers that are none of theirs are damage, for which nothing is answered
+     */
+    public static Optional<WordCounts> of(ByteBuffer bytes, int most) {
+        int total = 0;
+        Cursor cursor = new Cursor(bytes);
+        while (cursor.next()) {
+            if (cursor.word() < 0 || cursor.word() >= most) {
+                return Optional.empty();
+            }
+            total += cursor.count();
+        }
+        return Optional.of(new WordCounts(bytes, total));
+    }
+
+    /** Numbers of seven bits a byte, the lowest first, the last byte without the eighth bit. */
+    public ByteBuffer bytes() {
+        return bytes.duplicate();
+    }
+
+    /** What all words count together. */
+    int total() {
+        return total;
+    }
+
+    /** Goes through the words, in the order of their numbers. */
+    Cursor cursor() {
+        return new Cursor(bytes);
+    }
+
+    /** A word after another. */
+    static final class Cursor {
+        private final byte[] bytes;
+        private final int end;
+        private int at;
+        private int word;
+        private int count;
+
+        private Cursor(ByteBuffer buffer) {
+            bytes = buffer.array();
+            at = buffer.arrayOffset() + buffer.position();
+            end = at + buffer.remaining();
+        }
+
+        /** Goes on to the next word; whether there is one. */
+        boolean next() {
+            if (at >= end) {
+                return false;
+            }
+            word += number();
+            count = number();
+            return true;
+        }
+
+        private int number() {
+            int number = 0;
+            for (int shift = 0; at < end; shift += 7) {
+                byte next = bytes[at++];
+                number |= (next & 127) << shift;
+                if (next >= 0) {
+                    break;
+                }
+            }
+            return number;
+        }
+
+        /** The number of the word in its vocabulary. */
+        int word() {
+            return word;
+        }
+
+        /** How much it counts. */
+        int count() {
+            return count;
+        }
+    }
 
     /** Counts words of texts that matter more or less. */
     static final class Counter extends Folding.Listener {
@@ -76,29 +165,37 @@ public record WordCounts(int[] words, int[] counts) {
 
         /** What was counted; the tables are left empty for the next document. */
         WordCounts counts() {
-            int[] words = new int[size];
-            int[] counts = new int[size];
-            int at = 0;
-            for (int i = 0; at < size; i++) {
-                for (long left = tables.found[i]; left != 0; left &= left - 1) {
-                    int word = i * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    words[at] = word;
-                    counts[at++] = tables.counts[word];
+            byte[] bytes = new byte[size * 2 * LONGEST];
+            int length = 0;
+            int before = 0;
+            int total = 0;
+            int left = size;
+            for (int i = 0; left > 0; i++) {
+                for (long bits = tables.found[i]; bits != 0; bits &= bits - 1) {
+                    int word = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                    length = put(word - before, bytes, length);
+                    length = put(tables.counts[word], bytes, length);
+                    total += tables.counts[word];
                     tables.counts[word] = 0;
+                    before = word;
+                    left--;
                 }
                 tables.found[i] = 0;
             }
+            size = 0;
             TABLES.set(tables);
-            return new WordCounts(words, counts);
+            return new WordCounts(ByteBuffer.wrap(Arrays.copyOf(bytes, length)), total);
         }
-    }
 
-    /** What all words count together. */
-    int total() {
-        int total = 0;
-        for (int count : counts) {
-            total += count;
+        private static int put(int number, byte[] out, int from) {
+            int at = from;
+            int rest = number;
+            while (rest > 127) {
+                out[at++] = (byte) (rest | 128);
+                rest >>>= 7;
+            }
+            out[at++] = (byte) rest;
+            return at;
         }
-        return total;
     }
 }

@@ -4,47 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
-/** Of a word's documents those are kept of which it says most. */
+/** Which documents of a word are told, beside what turning all of them round at once would tell. */
 class PostingsTest {
-    private record Entry(int document, int weight) {}
+    private static final List<String> WORDS = List.of("tide", "ship", "raid", "moon", "sea", "port", "mast", "oar");
 
-    static List<Long> seeds() {
-        return new Random().longs(20).boxed().toList();
+    private record Posting(int document, int weight) {}
+
+    @Test
+    void tellsTheDocumentsOfWhichAWordSaysMost() {
+        Random random = new Random(11);
+        for (int trial = 0; trial < 60; trial++) {
+            Vocabulary vocabulary = new Vocabulary(new Folding("en"));
+            vocabulary.add(List.of("unused"));
+            List<SearchDocument> documents = new ArrayList<>();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                StringBuilder body = new StringBuilder();
+                random.ints(random.nextInt(30), 0, WORDS.size())
+                        .forEach(word -> body.append(WORDS.get(word)).append(' '));
+                documents.add(SearchDocument.counted(
+                        "article",
+                        "Tide",
+                        List.of(),
+                        "/a/",
+                        "",
+                        "",
+                        body.toString().toCharArray(),
+                        vocabulary));
+            }
+            int most = 1 + random.nextInt(12);
+            Map<Integer, List<Posting>> told = new HashMap<>();
+            List<Integer> words =
+                    IntStream.range(0, vocabulary.words().size()).boxed().toList();
+            new Postings(documents, words.size(), most).tell(words, (word, deltas) -> told.put(word, postings(deltas)));
+            assertThat(told).isEqualTo(expected(documents, most));
+        }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void keepsThoseOfTheMostWeight(long seed) {
-        Random random = new Random(seed);
-        for (int trial = 0; trial < 200; trial++) {
-            Postings postings = new Postings();
-            List<Entry> entries = new ArrayList<>();
-            int weights = 1 + random.nextInt(23);
-            int document = random.nextInt(3);
-            for (int i = random.nextInt(60); i > 0; i--) {
-                Entry entry = new Entry(document, random.nextInt(weights));
-                postings.add(entry.document(), entry.weight());
-                entries.add(entry);
-                document += 1 + random.nextInt(1000);
-            }
-            int most = 1 + random.nextInt(40);
-            List<Integer> expected = new ArrayList<>();
-            int before = 0;
-            for (Entry entry : entries.stream()
-                    .sorted(Comparator.comparingInt(Entry::weight).reversed())
-                    .limit(most)
-                    .sorted(Comparator.comparingInt(Entry::document))
-                    .toList()) {
-                expected.add(entry.document() - before);
-                expected.add(entry.weight());
-                before = entry.document();
-            }
-            assertThat(postings.deltas(most)).containsExactly(expected.toArray(Integer[]::new));
+    private static List<Posting> postings(int[] deltas) {
+        List<Posting> postings = new ArrayList<>();
+        int document = 0;
+        for (int i = 0; i < deltas.length; i += 2) {
+            document += deltas[i];
+            postings.add(new Posting(document, deltas[i + 1]));
         }
+        return postings;
+    }
+
+    private static Map<Integer, List<Posting>> expected(List<SearchDocument> documents, int most) {
+        double average = Math.max(
+                1,
+                documents.stream()
+                        .mapToInt(document -> document.counts().total())
+                        .average()
+                        .orElse(1));
+        Map<Integer, List<Posting>> expected = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            WordCounts counts = documents.get(i).counts();
+            double norm = 1.2 * (1 - 0.75 + 0.75 * counts.total() / average);
+            WordCounts.Cursor cursor = counts.cursor();
+            while (cursor.next()) {
+                int weight = Math.max(1, (int) Math.round(10 * cursor.count() * 2.2 / (cursor.count() + norm)));
+                expected.computeIfAbsent(cursor.word(), word -> new ArrayList<>())
+                        .add(new Posting(i, weight));
+            }
+        }
+        expected.replaceAll((word, postings) -> postings.stream()
+                .sorted(Comparator.comparingInt((Posting posting) -> -posting.weight()))
+                .limit(most)
+                .sorted(Comparator.comparingInt(Posting::document))
+                .toList());
+        return expected;
     }
 }

@@ -20,12 +20,14 @@ class WordCountsTest {
     private static final List<String> NAMES = List.of("Tidal ranges", "Ships");
 
     private static Map<String, Integer> counted(WordCounts counts, Vocabulary vocabulary) {
-        assertThat(counts.words()).isSorted().doesNotHaveDuplicates();
         Map<String, Integer> found = new HashMap<>();
-        for (int i = 0; i < counts.words().length; i++) {
-            assertThat(found.put(vocabulary.words().get(counts.words()[i]), counts.counts()[i]))
+        WordCounts.Cursor cursor = counts.cursor();
+        while (cursor.next()) {
+            assertThat(found.put(vocabulary.words().get(cursor.word()), cursor.count()))
                     .isNull();
         }
+        assertThat(WordCounts.of(counts.bytes(), vocabulary.words().size()))
+                .hasValueSatisfying(again -> assertThat(again.total()).isEqualTo(counts.total()));
         assertThat(found.values().stream().mapToInt(count -> count).sum()).isEqualTo(counts.total());
         return found;
     }
