@@ -1,8 +1,10 @@
 package glossator.store;
 
 import glossator.source.SourceFile;
+import glossator.store.Places.Place;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -18,11 +20,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * A file that keeps values between processes: the last one of each of many places, with a fingerprint of what it was made from. Whatever is wrong
@@ -38,9 +39,11 @@ public final class Store {
 
     private final Path file;
     private final String version;
-    private final Map<String, Kept> kept = new HashMap<>();
-    private final ConcurrentMap<String, Kept> used = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Kept> made = new ConcurrentHashMap<>();
+    /** What the file has; marked is what somebody asked for. */
+    private final Places kept = new Places();
+    /** What was written by this process. */
+    private final Places made = new Places();
+
     private final Path next;
     private FileChannel additions;
     private DataOutputStream out;
@@ -50,13 +53,6 @@ public final class Store {
     private Optional<IOException> failure = Optional.empty();
     private FileChannel channel;
     private long end;
-
-    /** Where a record lies. */
-    private record Kept(Fingerprint key, Fingerprint check, long offset) {
-        long end() {
-            return offset + check.length();
-        }
-    }
 
     private Store(Path file, String version) {
         this.file = file;
@@ -95,15 +91,14 @@ public final class Store {
         end = counting.count;
         try {
             while (end < size) {
-                String place = in.readUTF();
+                long name = Places.number(in.readUTF());
                 Fingerprint key = new Fingerprint(in.readLong(), in.readInt());
                 Fingerprint check = new Fingerprint(in.readLong(), in.readInt());
-                long offset = counting.count;
-                if (check.length() < 0 || offset + check.length() > size) {
+                if (check.length() < 0 || counting.count + check.length() > size) {
                     break;
                 }
                 in.skipNBytes(check.length());
-                kept.put(place, new Kept(key, check, offset));
+                kept.put(new Place(name, key, end, (int) (counting.count - end)));
                 end = counting.count;
             }
         } catch (EOFException cutOff) {
@@ -141,50 +136,48 @@ public final class Store {
      * @param own the file of all of them
      */
     public <T> Optional<T> find(String place, Fingerprint key, Class<T> type, Optional<SourceFile> own) {
-        Kept now = made.get(place);
-        if (now != null) {
-            return now.key().equals(key)
-                    ? added(now).flatMap(bytes -> ValueReader.read(bytes, type, own))
-                    : Optional.empty();
+        long name = Places.number(place);
+        Optional<Place> now = made.get(name);
+        if (now.isPresent()) {
+            return now.filter(here -> here.key().equals(key))
+                    .flatMap(here -> added(place, here))
+                    .flatMap(bytes -> ValueReader.read(bytes, type, own));
         }
-        Kept here = kept.get(place);
-        if (here == null || !here.key().equals(key)) {
-            return Optional.empty();
-        }
-        Optional<byte[]> bytes = bytes(channel, here);
-        Optional<T> value = bytes.flatMap(found -> ValueReader.read(found, type, own));
+        Optional<T> value = kept.get(name)
+                .filter(here -> here.key().equals(key))
+                .flatMap(here -> bytes(channel, place, here))
+                .flatMap(bytes -> ValueReader.read(bytes, type, own));
         if (value.isPresent()) {
-            used.put(place, here);
+            kept.mark(name);
         }
         return value;
     }
 
     /** The value that a place had last, whatever it was made from. */
     public <T> Optional<T> latest(String place, Class<T> type) {
-        Kept here = kept.get(place);
-        return here == null ? Optional.empty() : find(place, here.key(), type);
+        return kept.get(Places.number(place)).flatMap(here -> find(place, here.key(), type));
     }
 
     /** Leaves a value to later processes without asking for it; whether there is one, made from the same. */
     public boolean retain(String place, Fingerprint key) {
-        Kept now = made.get(place);
-        if (now != null) {
-            return now.key().equals(key);
+        long name = Places.number(place);
+        Optional<Place> now = made.get(name);
+        if (now.isPresent()) {
+            return now.get().key().equals(key);
         }
-        Kept here = kept.get(place);
-        boolean same = here != null && here.key().equals(key);
+        boolean same = kept.get(name).filter(here -> here.key().equals(key)).isPresent();
         if (same) {
-            used.put(place, here);
+            kept.mark(name);
         }
         return same;
     }
 
     /** The bytes of a record that was written by this process. */
-    private Optional<byte[]> added(Kept here) {
+    private Optional<byte[]> added(String place, Place here) {
         if (here.end() > flushed && !flush()) {
             return Optional.empty();
         }
-        return bytes(additions, here);
+        return bytes(additions, place, here);
     }
 
     private synchronized boolean flush() {
@@ -198,23 +191,39 @@ public final class Store {
         }
     }
 
-    /** The bytes of a record, if they are what they were. */
-    private static Optional<byte[]> bytes(FileChannel from, Kept here) {
-        ByteBuffer bytes = ByteBuffer.allocate(here.check().length());
+    /** The bytes of a value, if the record is that of the place and they are what they were. */
+    private static Optional<byte[]> bytes(FileChannel from, String place, Place here) {
         try {
-            long at = here.offset();
-            while (bytes.hasRemaining()) {
-                int read = from.read(bytes, at);
-                if (read < 0) {
-                    return Optional.empty();
-                }
-                at += read;
-            }
+            Whole record = record(from, here);
+            return record.place().equals(place) ? record.value() : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-        boolean whole = Fingerprint.ofBytes(bytes.array()).equals(here.check());
-        return whole ? Optional.of(bytes.array()) : Optional.empty();
+    }
+
+    /**
+     * A record, read.
+     *
+     * @param value the bytes of the value; nothing where they are not what they were
+     */
+    private record Whole(String place, Fingerprint key, Optional<byte[]> value) {}
+
+    private static Whole record(FileChannel from, Place here) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(here.size());
+        long at = here.start();
+        while (bytes.hasRemaining()) {
+            int read = from.read(bytes, at);
+            if (read < 0) {
+                throw new EOFException();
+            }
+            at += read;
+        }
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.array()));
+        String place = in.readUTF();
+        Fingerprint key = new Fingerprint(in.readLong(), in.readInt());
+        Fingerprint check = new Fingerprint(in.readLong(), in.readInt());
+        byte[] value = Arrays.copyOfRange(bytes.array(), here.size() - in.available(), here.size());
+        return new Whole(place, key, Fingerprint.ofBytes(value).equals(check) ? Optional.of(value) : Optional.empty());
     }
 
     /** Keeps a value for later processes; of those with a place as long as a book, nothing. */
@@ -260,8 +269,9 @@ public final class Store {
                 out.writeUTF(version);
                 head = counted.count;
             }
+            long start = counted.count;
             record(out, place, key, check, bytes);
-            made.put(place, new Kept(key, check, counted.count - bytes.length));
+            made.put(new Place(Places.number(place), key, start, (int) (counted.count - start)));
         } catch (IOException full) {
             failure = Optional.of(full);
         }
@@ -277,13 +287,9 @@ public final class Store {
             if (failure.isPresent()) {
                 throw failure.get();
             }
-            long past = end;
-            for (Map.Entry<String, Kept> entry : used.entrySet()) {
-                past -= made.containsKey(entry.getKey())
-                        ? 0
-                        : entry.getValue().check().length();
-            }
-            boolean anew = end == 0 || past > end / 2;
+            long[] past = {end};
+            kept.eachMarked(here -> past[0] -= made.get(here.name()).isPresent() ? 0 : here.size());
+            boolean anew = end == 0 || past[0] > end / 2;
             if (additions != null && !anew) {
                 out.flush();
                 append();
@@ -313,12 +319,13 @@ public final class Store {
 
     /** What is still used goes behind what is new, and the whole takes the old file's place. */
     private void writeAnew() throws IOException {
-        for (Map.Entry<String, Kept> entry : used.entrySet()) {
-            Kept here = entry.getValue();
-            if (!made.containsKey(entry.getKey())) {
-                byte[] bytes =
-                        bytes(channel, here).orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
-                write(entry.getKey(), here.key(), here.check(), bytes);
+        List<Place> still = new ArrayList<>();
+        kept.eachMarked(still::add);
+        for (Place here : still) {
+            if (made.get(here.name()).isEmpty()) {
+                Whole record = record(channel, here);
+                byte[] bytes = record.value().orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
+                write(record.place(), record.key(), Fingerprint.ofBytes(bytes), bytes);
             }
         }
         if (failure.isPresent()) {
