@@ -230,7 +230,7 @@ final class ContentReader {
     private TextReader.Result text(Path path) {
         Path file = project.content().resolve(path);
         if (!memory.keeps()) {
-            return memory.file(file, shown(path), () -> read(path));
+            return memory.file(shown(path), new InFolder(this, path));
         }
         Optional<TextReader.Result> last =
                 since.isUnchanged(file) ? memory.files.latest(shown(path)) : Optional.empty();
@@ -244,6 +244,19 @@ final class ContentReader {
         TextReader.Result read = read(path);
         memory.files.put(shown(path), read);
         return read;
+    }
+
+    /** A file of the content, by its path from there. */
+    private record InFolder(ContentReader content, Path below) implements KeptFiles.OnDisk {
+        @Override
+        public Path path() {
+            return content.project.content().resolve(below);
+        }
+
+        @Override
+        public TextReader.Result read() {
+            return content.read(below);
+        }
     }
 
     /** The file that was read, if it could be; what was wrong with it is told. */

@@ -18,6 +18,15 @@ final class KeptFiles {
     private final Store store;
     private final Prints prints;
 
+    /** A file on the disk. */
+    interface OnDisk {
+        /** Where it is. */
+        Path path();
+
+        /** Reads it. */
+        TextReader.Result read();
+    }
+
     /** Which text a file has. */
     private record Text(Fingerprint print) {}
 
@@ -29,20 +38,20 @@ final class KeptFiles {
     /**
      * A file: unread, where it is known to be what it was, and read otherwise.
      *
-     * @param path where it is
      * @param shown its path as printed
-     * @param read reads it
+     * @param disk the file itself
      */
-    TextReader.Result file(Path path, String shown, Supplier<TextReader.Result> read) {
+    TextReader.Result file(String shown, OnDisk disk) {
         String place = "file " + shown;
-        Optional<Fingerprint> stamp = FileStamp.of(path).map(Fingerprint::of);
+        Optional<Fingerprint> stamp = FileStamp.of(disk.path()).map(Fingerprint::of);
         Optional<Text> known = stamp.flatMap(now -> store.find(place, now, Text.class));
         if (known.isPresent()) {
-            SourceFile file = SourceFile.unread(shown, () -> text(path, known.get(), read.get()));
+            SourceFile file =
+                    SourceFile.unread(shown, new Again(disk, known.get().print()));
             prints.put(file, known.get().print());
             return TextReader.Result.of(file);
         }
-        TextReader.Result result = read.get();
+        TextReader.Result result = disk.read();
         if (stamp.isEmpty() || result.file().isEmpty() || !result.problems().isEmpty()) {
             return result;
         }
@@ -50,21 +59,25 @@ final class KeptFiles {
         Text text = new Text(Fingerprint.of(whole));
         store.keep(place, stamp.get(), text);
         // What is known by its stamp can be read again, and need not be held for the few that ask for it.
-        SourceFile file = SourceFile.held(shown, whole.text(), () -> text(path, text, read.get()));
+        SourceFile file = SourceFile.held(shown, whole.text(), new Again(disk, text.print()));
         prints.put(file, text.print());
         return TextReader.Result.of(file);
     }
 
-    /** What was kept is of the text that the file had; that of another must not be mixed with it. */
-    private static String text(Path path, Text known, TextReader.Result now) {
-        return now.file()
-                .filter(file -> Fingerprint.of(file).equals(known.print()))
-                .map(SourceFile::text)
-                .orElseThrow(() -> new UncheckedIOException(changed(path)));
-    }
+    /** Reads a text again. What was kept is of the text that the file had; that of another must not be mixed with it. */
+    private record Again(OnDisk disk, Fingerprint print) implements Supplier<String> {
+        @Override
+        public String get() {
+            return disk.read()
+                    .file()
+                    .filter(file -> Fingerprint.of(file).equals(print))
+                    .map(SourceFile::text)
+                    .orElseThrow(() -> new UncheckedIOException(changed()));
+        }
 
-    private static IOException changed(Path path) {
-        return new FileSystemException(path.toString(), null, "it was changed while the site was built");
+        private IOException changed() {
+            return new FileSystemException(disk.path().toString(), null, "it was changed while the site was built");
+        }
     }
 
     /** What was read of a text without a mistake. */

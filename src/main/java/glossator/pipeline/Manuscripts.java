@@ -16,7 +16,9 @@ import glossator.source.SourceFile;
 import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,8 @@ final class Manuscripts {
     private final Settings settings;
     private final Content content;
     private final AddressBook addresses;
+    /** Most texts of a site have the same, of which one is held. */
+    private final Map<PageFacts, PageFacts> shared = new HashMap<>();
 
     Manuscripts(Settings settings, Content content, AddressBook addresses) {
         this.settings = settings;
@@ -89,8 +93,9 @@ final class Manuscripts {
 
     private Manuscript manuscript(
             SourceFile source, Span body, PageFacts facts, List<Manuscript.PassageNote> notes, List<String> sources) {
+        PageFacts same = shared.computeIfAbsent(facts, first -> first);
         LinkResolver resolver = new LinkResolver(settings, content, addresses, source);
         return new Manuscript(
-                source, body, facts, notes, sources, settings.skippedBlocks(), resolver::href, settings.rawHtml());
+                source, body, same, notes, sources, settings.skippedBlocks(), resolver::href, settings.rawHtml());
     }
 }

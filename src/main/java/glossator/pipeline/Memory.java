@@ -150,8 +150,8 @@ public final class Memory {
     }
 
     /** A file's text, for a memory that does not live in this process. */
-    TextReader.Result file(Path path, String shown, Supplier<TextReader.Result> read) {
-        return keptFiles.map(files -> files.file(path, shown, read)).orElseGet(read);
+    TextReader.Result file(String shown, KeptFiles.OnDisk disk) {
+        return keptFiles.map(files -> files.file(shown, disk)).orElseGet(disk::read);
     }
 
     /** The front matter of an article. */

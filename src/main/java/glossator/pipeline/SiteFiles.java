@@ -113,22 +113,27 @@ final class SiteFiles {
         // A publisher's own robots.txt or the like stands in place of ours.
         made.forEach(file -> files.putIfAbsent(file.output().path(), file.output()));
         Schemas.published().forEach(schema -> files.putIfAbsent(schema.path(), schema));
-        List<Problem> mistakes =
-                TemplateProblems.of(made.stream().map(Made::withoutBytes).toList());
+        List<Problem> mistakes = TemplateProblems.of(
+                made.stream().filter(Made::isFailing).map(Made::withoutBytes).toList());
         Set<String> failing = made.stream()
-                .map(Made::withoutBytes)
-                .filter(file -> !file.problems().isEmpty())
-                .map(RenderedFile::path)
+                .filter(Made::isFailing)
+                .map(file -> file.output().path())
                 .collect(Collectors.toSet());
         return Optional.of(new All(List.copyOf(files.values()), mistakes, failing));
     }
 
     /** A file of the site, with what was wrong with it; its bytes may be elsewhere. */
-    private record Made(OutputFile output, RenderedFile withoutBytes) {
+    private record Made(OutputFile output, List<Problem> problems) {
         static Made of(RenderedFile file, BiFunction<String, Supplier<byte[]>, OutputFile> putAway) {
-            return new Made(
-                    putAway.apply(file.path(), file.content()),
-                    new RenderedFile(file.path(), new byte[0], file.problems()));
+            return new Made(putAway.apply(file.path(), file.content()), file.problems());
+        }
+
+        boolean isFailing() {
+            return !problems.isEmpty();
+        }
+
+        RenderedFile withoutBytes() {
+            return new RenderedFile(output.path(), new byte[0], problems);
         }
     }
 

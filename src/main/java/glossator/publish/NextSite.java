@@ -61,15 +61,14 @@ public final class NextSite implements Closeable {
         Optional<FileMark> standing = present.standing(path);
         if (standing.isPresent()) {
             marks.put(path, standing.get());
-            return new OutputFile(
-                    path, new Kept(output.resolve(path), standing.get().digest()));
+            return new OutputFile(path, new Kept(output, path, standing.get().digest()));
         }
         byte[] bytes = content.get();
         String digest = Manifest.digest(bytes);
         try {
             if (present.holds(path, bytes)) {
                 present.mark(path, digest).ifPresent(mark -> marks.put(path, mark));
-                return new OutputFile(path, new Kept(output.resolve(path), digest));
+                return new OutputFile(path, new Kept(output, path, digest));
             }
         } catch (IOException unreadable) {
             // Whoever publishes looks at it again, and tells what is wrong with it.
@@ -78,9 +77,9 @@ public final class NextSite implements Closeable {
         // Of two files of one path, which is a mistake told elsewhere, one alone can be there.
         if (!isShelved && paths.add(path)) {
             try {
-                Staging.Staged staged = staging().write(path, bytes);
-                FileMark.of(staged.attributes(), digest).ifPresent(mark -> marks.put(path, mark));
-                return new OutputFile(path, new Staged(staged.file(), digest));
+                Staging stage = staging();
+                FileMark.of(stage.write(path, bytes), digest).ifPresent(mark -> marks.put(path, mark));
+                return new OutputFile(path, new Staged(stage.folder(), path, digest));
             } catch (IOException full) {
                 // Tried again when the site is published, which tells what is wrong.
                 isShelved = true;
@@ -115,21 +114,24 @@ public final class NextSite implements Closeable {
 
     /** What a file holds of which is known already how it compares with the present site. */
     sealed interface Compared extends OutputFile.Content {
-        /** Where its bytes are. */
-        Path file();
+        /** The folder below which its bytes are. */
+        Path folder();
+
+        /** Their path from there, a text: a large site has as many paths as files, which take thrice as much as objects. */
+        String path();
 
         /** The digest of its bytes ({@link Manifest#digest(byte[])}). */
         String digest();
 
         @Override
         default byte[] bytes() throws IOException {
-            return Files.readAllBytes(file());
+            return Files.readAllBytes(folder().resolve(path()));
         }
     }
 
     /** What the present site holds. */
-    record Kept(Path file, String digest) implements Compared {}
+    record Kept(Path folder, String path, String digest) implements Compared {}
 
     /** What was written beside the present site. */
-    record Staged(Path file, String digest) implements Compared {}
+    record Staged(Path folder, String path, String digest) implements Compared {}
 }

@@ -19,7 +19,7 @@ final class Staging {
 
     private final Path output;
     private final Path folder;
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
 
     private Staging(Path output, Path folder) {
@@ -75,18 +75,15 @@ final class Staging {
         return folder;
     }
 
-    /** A file that was written, and what the system says of it. */
-    record Staged(Path file, BasicFileAttributes attributes) {}
-
-    /** Writes a file, and looks at what the disk says it holds. */
-    Staged write(String path, byte[] bytes) throws IOException {
+    /** Writes a file, looks at what the disk says it holds, and answers what the system says of it. */
+    BasicFileAttributes write(String path, byte[] bytes) throws IOException {
         Path target = target(path);
         written.add(path);
         BasicFileAttributes attributes = Written.file(target, bytes);
         if (attributes.size() != bytes.length) {
             throw new IOException(target + ": the disk holds " + attributes.size() + " of " + bytes.length + " bytes");
         }
-        return new Staged(target, attributes);
+        return attributes;
     }
 
     /** Removes what was written but for these paths: some files are made, and others are found to stand in their place. */
@@ -110,16 +107,19 @@ final class Staging {
     }
 
     private Path target(String path) throws IOException {
-        Path target = folder.resolve(path);
-        makeFolder(target.getParent());
-        return target;
+        makeFolderOf(path);
+        return folder.resolve(path);
     }
 
-    private void makeFolder(Path inner) throws IOException {
-        if (!inner.equals(folder) && !made.contains(inner)) {
-            makeFolder(inner.getParent());
-            Rights.newFolder(inner);
-            made.add(inner);
+    private void makeFolderOf(String path) throws IOException {
+        int end = path.lastIndexOf('/');
+        if (end > 0) {
+            String inner = path.substring(0, end);
+            if (!made.contains(inner)) {
+                makeFolderOf(inner);
+                Rights.newFolder(folder.resolve(inner));
+                made.add(inner);
+            }
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * stand, so that every offset counts from the start of the file. A line ends with LF, CRLF or CR.
  */
 public final class SourceFile {
+    private static final Line NO_LINE = new Line(0, "");
+    private static final Place NO_PLACE = new Place(0, -1, 0);
+
     private final String path;
     /** Reads the text again; null where the text that is held is all there is. */
     private final Supplier<String> reading;
@@ -18,8 +21,8 @@ public final class SourceFile {
     private volatile String text;
     private volatile String beginning = "";
     private int[] lineStarts;
-    private Line lastLine = new Line(0, "");
-    private Place lastPlace = new Place(0, -1, 0);
+    private Line lastLine = NO_LINE;
+    private Place lastPlace = NO_PLACE;
 
     /** A place that was asked for, its line and column counted from 0. */
     private record Place(int offset, int line, int column) {}

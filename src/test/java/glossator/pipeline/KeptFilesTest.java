@@ -35,14 +35,28 @@ class KeptFilesTest {
     private SourceFile file() throws IOException {
         Store store = Store.open(folder.resolve("cache"), "1");
         KeptFiles files = new KeptFiles(store, new Prints());
-        SourceFile file = files.file(OLD, "a.md", this::read).file().orElseThrow();
+        SourceFile file = files.file("a.md", new InMemory(OLD)).file().orElseThrow();
         store.save();
         return file;
     }
 
-    private TextReader.Result read() {
-        reads.incrementAndGet();
-        return TextReader.Result.of(new SourceFile("a.md", text));
+    private final class InMemory implements KeptFiles.OnDisk {
+        private final Path path;
+
+        private InMemory(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public Path path() {
+            return path;
+        }
+
+        @Override
+        public TextReader.Result read() {
+            reads.incrementAndGet();
+            return TextReader.Result.of(new SourceFile("a.md", text));
+        }
     }
 
     @Test
@@ -82,8 +96,8 @@ class KeptFilesTest {
         Path young = Files.writeString(folder.resolve("young.md"), text);
         Store store = Store.open(folder.resolve("cache"), "1");
         KeptFiles files = new KeptFiles(store, new Prints());
-        files.file(young, "young.md", this::read);
-        files.file(young, "young.md", this::read);
+        files.file("young.md", new InMemory(young));
+        files.file("young.md", new InMemory(young));
         assertThat(reads).hasValue(2);
     }
 }
