@@ -13,9 +13,11 @@ import glossator.yaml.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -74,11 +76,21 @@ public final class SiteChecks {
         Stream.of(content.pages(), content.topics(), content.authors())
                 .flatMap(List::stream)
                 .forEach(page -> checks.add(() -> found(page.source(), page, (file, text) -> file.page(page, text))));
+        Map<SitePath, List<Anchored>> anchors = new HashMap<>();
         for (Found found : checks.parallelStream().map(Supplier::get).toList()) {
             problems.addAll(found.findings().problems());
-            found.findings().anchors().forEach(anchor -> anchor(found.file(), anchor));
+            for (AnchorLink anchor : found.findings().anchors()) {
+                anchors.computeIfAbsent(anchor.page(), page -> new ArrayList<>())
+                        .add(new Anchored(found.file(), anchor));
+            }
         }
+        // By the page that is led to, since its anchors may have to be read, and thousands of links may lead to one.
+        anchors.forEach(
+                (page, leading) -> Optional.ofNullable(pages.get(page)).ifPresent(text -> anchors(text, leading)));
     }
+
+    /** A link to an anchor, with the file that has it. */
+    private record Anchored(SourceFile file, AnchorLink link) {}
 
     private record Found(SourceFile file, Findings findings) {}
 
@@ -95,21 +107,30 @@ public final class SiteChecks {
         return new Found(file, findings);
     }
 
-    private void anchor(SourceFile file, AnchorLink anchor) {
-        AnnotatedText text = pages.get(anchor.page());
-        if (text != null && !hasAnchor(text, anchor.fragment())) {
-            Problem problem = file.error(
-                    "broken-anchor", anchor.link().span(), "no heading has the anchor \"#" + anchor.fragment() + "\"");
-            List<String> known = text.headings().stream().map(h -> h.id()).toList();
-            problems.add(problem.hint(Suggestion.nearest(anchor.fragment(), known)
-                    .map(nearest -> "did you mean \"#" + nearest + "\"?")
-                    .orElse("anchors there: " + String.join(", ", known))));
+    private void anchors(AnnotatedText text, List<Anchored> leading) {
+        Set<String> there = new HashSet<>(text.anchors());
+        text.uses().forEach(use -> there.add("g-" + use.term()));
+        List<Anchored> broken = leading.stream()
+                .filter(anchored -> !there.contains(anchored.link().fragment()))
+                .toList();
+        if (!broken.isEmpty()) {
+            List<String> known =
+                    text.headings().stream().map(heading -> heading.id()).toList();
+            broken.forEach(anchored -> broken(anchored, known));
         }
     }
 
-    private static boolean hasAnchor(AnnotatedText text, String fragment) {
-        return text.anchors().contains(fragment)
-                || text.uses().stream().anyMatch(use -> fragment.equals("g-" + use.term()));
+    /** @param known the anchors of the headings of the page that is led to */
+    private void broken(Anchored anchored, List<String> known) {
+        String fragment = anchored.link().fragment();
+        Problem problem = anchored.file()
+                .error(
+                        "broken-anchor",
+                        anchored.link().link().span(),
+                        "no heading has the anchor \"#" + fragment + "\"");
+        problems.add(problem.hint(Suggestion.nearest(fragment, known)
+                .map(nearest -> "did you mean \"#" + nearest + "\"?")
+                .orElse("anchors there: " + String.join(", ", known))));
     }
 
     private void names() {
