@@ -7,9 +7,10 @@ import java.util.List;
 
 /**
  * Sentences of a text, each with the words in it that are marked. They are a third of what is held of a text, so they are held as bytes and
- * read one at a time: for each its section and, for each of its three parts, how many bytes it has, and the part in UTF-8.
+ * read one at a time: first where each begins, in four bytes; then for each its section and, for each of its three parts, how many bytes it has,
+ * and the part in UTF-8.
  *
- * @param bytes numbers of seven bits a byte, the lowest first, the last byte without the eighth bit, and texts
+ * @param bytes all of it; the shorter numbers of seven bits a byte, the lowest first, the last byte without the eighth bit
  */
 public record Quotations(ByteBuffer bytes) {
 
@@ -25,8 +26,9 @@ public record Quotations(ByteBuffer bytes) {
 
     /** Takes sentences. */
     public static Quotations of(List<Quotation> sentences) {
-        Writer out = new Writer();
+        Writer out = new Writer(sentences.size());
         for (Quotation sentence : sentences) {
+            out.begin();
             out.number(sentence.section());
             out.text(sentence.before());
             out.text(sentence.surface());
@@ -38,13 +40,7 @@ public record Quotations(ByteBuffer bytes) {
     /** One of the sentences, counted from 0. */
     public Quotation get(int index) {
         ByteBuffer in = bytes.duplicate();
-        for (int i = 0; i < index; i++) {
-            number(in);
-            for (int part = 0; part < 3; part++) {
-                int length = number(in);
-                in.position(in.position() + length);
-            }
-        }
+        in.position(in.position() + in.getInt(in.position() + Integer.BYTES * index));
         return new Quotation(number(in), text(in), text(in), text(in));
     }
 
@@ -67,8 +63,18 @@ public record Quotations(ByteBuffer bytes) {
     }
 
     private static final class Writer {
-        private byte[] bytes = new byte[256];
+        private byte[] bytes;
         private int size;
+        private int begun;
+
+        Writer(int sentences) {
+            size = sentences * Integer.BYTES;
+            bytes = new byte[size + 256];
+        }
+
+        void begin() {
+            ByteBuffer.wrap(bytes).putInt(Integer.BYTES * begun++, size);
+        }
 
         void text(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

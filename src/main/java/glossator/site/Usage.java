@@ -5,12 +5,12 @@ import glossator.annotation.AnnotatedText.Use;
 import glossator.annotation.Quotations.Quotation;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where each term is marked on the site. */
 public final class Usage {
@@ -19,7 +19,10 @@ public final class Usage {
 
     private final List<Page> pages = new ArrayList<>();
     private final List<AnnotatedText> texts = new ArrayList<>();
-    /** The numbers of the pages that mark a term: a large site has millions of uses, and objects are made of those that are asked for. */
+    /**
+     * For each term and page that marks it the number of the page, and which of its uses it is, in turn: a large site has millions of uses, and
+     * objects are made of those that are asked for.
+     */
     private final Map<String, int[]> byTerm = new HashMap<>();
 
     /**
@@ -48,9 +51,13 @@ public final class Usage {
         Map<String, Integer> counts = new HashMap<>();
         texts.forEach(text -> text.uses().forEach(use -> counts.merge(use.term(), 1, Integer::sum)));
         for (int page = 0; page < texts.size(); page++) {
-            for (Use use : texts.get(page).uses()) {
-                int[] numbers = byTerm.computeIfAbsent(use.term(), term -> new int[counts.get(term)]);
-                numbers[numbers.length - counts.merge(use.term(), -1, Integer::sum) - 1] = page;
+            List<Use> uses = texts.get(page).uses();
+            for (int index = 0; index < uses.size(); index++) {
+                String term = uses.get(index).term();
+                int[] places = byTerm.computeIfAbsent(term, marked -> new int[2 * counts.get(marked)]);
+                int at = places.length - 2 * counts.merge(term, -1, Integer::sum) - 2;
+                places[at] = page;
+                places[at + 1] = index;
             }
         }
     }
@@ -67,8 +74,9 @@ public final class Usage {
 
     /** The first of the pages that mark a term, so far as they are articles: by their numbers in the list that was given. */
     int[] articles(String term, int most, int articles) {
-        return Arrays.stream(byTerm.get(term))
-                .limit(most)
+        int[] places = byTerm.get(term);
+        return IntStream.range(0, Math.min(most, places.length / 2))
+                .map(i -> places[2 * i])
                 .filter(page -> page < articles)
                 .toArray();
     }
@@ -98,33 +106,26 @@ public final class Usage {
 
     /** The pages on which a term is marked: articles, newest first, then other pages. */
     public List<UsedOn> of(String term) {
-        return new Uses(term, byTerm.getOrDefault(term, NOWHERE));
+        return new Uses(byTerm.getOrDefault(term, NOWHERE));
     }
 
     /** The uses of a term. */
     private final class Uses extends AbstractList<UsedOn> implements RandomAccess {
-        private final String term;
-        private final int[] numbers;
+        private final int[] places;
 
-        private Uses(String term, int[] numbers) {
-            this.term = term;
-            this.numbers = numbers;
+        private Uses(int[] places) {
+            this.places = places;
         }
 
         @Override
         public UsedOn get(int index) {
-            AnnotatedText text = texts.get(numbers[index]);
-            List<Use> uses = text.uses();
-            int at = 0;
-            while (!uses.get(at).term().equals(term)) {
-                at++;
-            }
-            return new UsedOn(pages.get(numbers[index]), text, at);
+            int page = places[2 * index];
+            return new UsedOn(pages.get(page), texts.get(page), places[2 * index + 1]);
         }
 
         @Override
         public int size() {
-            return numbers.length;
+            return places.length / 2;
         }
     }
 }
