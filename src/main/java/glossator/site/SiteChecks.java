@@ -8,6 +8,7 @@ import glossator.site.FileChecks.AnchorLink;
 import glossator.site.FileChecks.Findings;
 import glossator.source.Problem;
 import glossator.source.SourceFile;
+import glossator.source.Span;
 import glossator.source.Suggestion;
 import glossator.yaml.Located;
 import java.time.LocalDate;
@@ -68,14 +69,20 @@ public final class SiteChecks {
         Content content = site.content();
         List<Supplier<Found>> checks = new ArrayList<>();
         for (Article article : content.articles()) {
-            checks.add(() -> found(article.source(), article, (file, text) -> file.article(article, text)));
+            checks.add(() ->
+                    found(article.source(), article.body(), article, (file, text) -> file.article(article, text)));
         }
         for (Definition definition : content.definitions()) {
-            checks.add(() -> found(definition.source(), definition, (file, text) -> file.definition(definition, text)));
+            checks.add(() -> found(
+                    definition.source(),
+                    definition.body(),
+                    definition,
+                    (file, text) -> file.definition(definition, text)));
         }
         Stream.of(content.pages(), content.topics(), content.authors())
                 .flatMap(List::stream)
-                .forEach(page -> checks.add(() -> found(page.source(), page, (file, text) -> file.page(page, text))));
+                .forEach(page -> checks.add(
+                        () -> found(page.source(), page.body(), page, (file, text) -> file.page(page, text))));
         Map<SitePath, List<Anchored>> anchors = new HashMap<>();
         for (Found found : checks.parallelStream().map(Supplier::get).toList()) {
             problems.addAll(found.findings().problems());
@@ -96,7 +103,10 @@ public final class SiteChecks {
 
     /** @param read the file's front matter */
     private Found found(
-            SourceFile file, Object read, BiFunction<FileChecks, Optional<AnnotatedText>, FileChecks> check) {
+            SourceFile file,
+            Span body,
+            Object read,
+            BiFunction<FileChecks, Optional<AnnotatedText>, FileChecks> check) {
         // A file without an address has no page whose links could be followed.
         Optional<AnnotatedText> text = site.addresses().of(file.path()).map(path -> texts.get(file.path()));
         Findings findings = recall.mostly(
@@ -104,6 +114,8 @@ public final class SiteChecks {
                 () -> List.of(recall.token(read), text.map(recall::token)),
                 Findings.NONE,
                 () -> check.apply(new FileChecks(site, today), text).findings());
+        // Where it had to be read for this, on the first build of a day, nobody else asks for more than its beginning.
+        file.release(body.start());
         return new Found(file, findings);
     }
 
