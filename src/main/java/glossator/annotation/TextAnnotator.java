@@ -108,7 +108,7 @@ public final class TextAnnotator {
                 true));
         TextBody.Content content = new TextBody.Content(
                 rendered.html(), rendered.notes(), rendered.citations(), document.headings(), document.excerpt());
-        TextBody.Ties ties = new TextBody.Ties(document.links(manuscript.rawHtml()), anchors(rendered));
+        TextBody.Ties ties = TextBody.Ties.of(document.links(manuscript.rawHtml()), anchors(rendered));
         Map<String, Integer> counts = new HashMap<>();
         List<Match> firsts = new ArrayList<>();
         for (Match mark : marks) {

@@ -43,9 +43,18 @@ public final class TextBody {
      * What a text leads to, and how it can be led to.
      *
      * @param links in order, with their places
-     * @param anchors all ids in the HTML
+     * @param ids all ids in the HTML, with quotation marks between them: no id has one, and few ask for them
      */
-    public record Ties(List<DocumentLink> links, Set<String> anchors) {}
+    public record Ties(List<DocumentLink> links, String ids) {
+        static Ties of(List<DocumentLink> links, Set<String> anchors) {
+            return new Ties(links, String.join("\"", anchors));
+        }
+
+        /** All ids in the HTML. */
+        public Set<String> anchors() {
+            return ids.isEmpty() ? Set.of() : Set.of(ids.split("\""));
+        }
+    }
 
     private record Held(Content content, Ties ties) implements Parts {}
 
