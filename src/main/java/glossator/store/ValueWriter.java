@@ -101,14 +101,12 @@ final class ValueWriter {
             for (int i = 0; i < shape.size(); i++) {
                 value(shape.get(record, i));
             }
-        } else if (value instanceof List<?> list) {
-            tag(3);
-            number(list.size());
-            list.forEach(this::value);
         } else if (value instanceof Optional<?> optional) {
             tag(4);
             octet(optional.isPresent() ? 1 : 0);
-            optional.ifPresent(this::value);
+            if (optional.isPresent()) {
+                value(optional.get());
+            }
         } else if (value instanceof Integer number) {
             tag(5);
             number(number);
@@ -118,6 +116,13 @@ final class ValueWriter {
         } else if (value instanceof Enum<?> constant) {
             tag(7);
             text(constant.name());
+        } else if (value instanceof List<?> list) {
+            // Interfaces come last: that a value is none of a kind takes a look at all kinds that it is.
+            tag(3);
+            number(list.size());
+            for (Object element : list) {
+                value(element);
+            }
         } else if (value instanceof Map<?, ?> map) {
             tag(8);
             map(map);
