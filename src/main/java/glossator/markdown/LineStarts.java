@@ -19,14 +19,20 @@ final class LineStarts {
 
     /** Headings of both kinds. */
     static final class Headings extends HeadingParser.Factory {
+        /** It keeps nothing of a document, and makes patterns when it is made: one serves all. */
+        private volatile BlockParserFactory gated;
+
         @Override
         public BlockParserFactory apply(DataHolder options) {
-            BlockParserFactory headings = super.apply(options);
-            return (state, matched) -> {
-                char first = first(state);
-                boolean possible = first == '#' || (first == '=' || first == '-') && isRowOf(first, state);
-                return possible ? headings.tryStart(state, matched) : BlockStart.none();
-            };
+            if (gated == null) {
+                BlockParserFactory headings = super.apply(options);
+                gated = (state, matched) -> {
+                    char first = first(state);
+                    boolean possible = first == '#' || (first == '=' || first == '-') && isRowOf(first, state);
+                    return possible ? headings.tryStart(state, matched) : BlockStart.none();
+                };
+            }
+            return gated;
         }
     }
 
