@@ -1,7 +1,6 @@
 package glossator.pipeline;
 
 import glossator.annotation.Quotations.Quotation;
-import glossator.markdown.Heading;
 import glossator.site.Page;
 import glossator.site.Page.TermPage;
 import glossator.site.Site;
@@ -48,23 +47,12 @@ public record TermReport(List<Row> terms) {
             places.add(new Place(
                     source(used.page()),
                     used.page().path().value(),
-                    section(used, quoted),
+                    used.section(),
                     quoted.before() + quoted.surface() + quoted.after(),
                     used.use().count()));
         }
         String name = term.definition().term().name().value();
         return new Row(term.id(), name, term.definition().source().path(), places);
-    }
-
-    private static String section(UsedOn used, Quotation quoted) {
-        return quoted.section() == 0
-                ? ""
-                : used.text().headings().stream()
-                        .filter(heading -> heading.level() <= 2)
-                        .skip(quoted.section() - 1L)
-                        .findFirst()
-                        .map(Heading::text)
-                        .orElse("");
     }
 
     private static String source(Page page) {

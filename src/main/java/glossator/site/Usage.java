@@ -3,6 +3,7 @@ package glossator.site;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.AnnotatedText.Use;
 import glossator.annotation.Quotations.Quotation;
+import glossator.markdown.Heading;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,19 @@ public final class Usage {
         /** The sentence of its first mark. */
         public Quotation quotation() {
             return text.quotations().get(index);
+        }
+
+        /** The words of the heading below which its first mark stands; nothing above the first heading. */
+        public String section() {
+            int section = quotation().section();
+            return section == 0
+                    ? ""
+                    : text.headings().stream()
+                            .filter(heading -> heading.level() <= 2)
+                            .skip(section - 1L)
+                            .findFirst()
+                            .map(Heading::text)
+                            .orElse("");
         }
     }
 
