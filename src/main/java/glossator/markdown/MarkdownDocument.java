@@ -71,16 +71,17 @@ public final class MarkdownDocument {
     /** Sources cited, with the place of each citation. */
     public Map<String, List<Span>> citations() {
         Map<String, List<Span>> cited = new LinkedHashMap<>();
-        flows.all()
-                .forEach(flow -> flow.events().stream()
-                        .filter(event -> event.kind() == Flow.Kind.CITE)
-                        .map(event -> (Flow.Citation) event.detail())
-                        .forEach(citation -> {
-                            for (int i = 0; i < citation.ids().size(); i++) {
-                                cited.computeIfAbsent(citation.ids().get(i), id -> new ArrayList<>())
-                                        .add(place.of(citation.spans().get(i)));
-                            }
-                        }));
+        for (Flow flow : flows.all()) {
+            for (Flow.Event event : flow.events()) {
+                if (event.kind() == Flow.Kind.CITE) {
+                    Flow.Citation citation = (Flow.Citation) event.detail();
+                    for (int i = 0; i < citation.ids().size(); i++) {
+                        cited.computeIfAbsent(citation.ids().get(i), id -> new ArrayList<>())
+                                .add(place.of(citation.spans().get(i)));
+                    }
+                }
+            }
+        }
         return cited;
     }
 

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks all nodes of a document once for what other stages ask of it: headings, links, mistakes. */
@@ -81,7 +82,10 @@ final class Survey {
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             heading(heading);
         }
-        linkNodes.link(node).ifPresent(link -> links.add(moved(link)));
+        Optional<DocumentLink> link = linkNodes.link(node);
+        if (link.isPresent()) {
+            links.add(moved(link.get()));
+        }
         if (node instanceof HtmlInline || node instanceof HtmlBlockBase && !BlockHtml.isComment(node)) {
             raw = true;
             readRawLinks(node.getChars());

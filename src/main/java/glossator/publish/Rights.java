@@ -37,14 +37,30 @@ final class Rights {
 
     /** Makes a folder in one that is there, and gives it its rights. Another thread may make the same at the same time. */
     static void newFolder(Path folder) throws IOException {
+        newFolder(folder, false);
+    }
+
+    /**
+     * Makes a folder in one that is there. Another thread may make the same at the same time.
+     *
+     * @param isRight whether a folder that this process makes there is known to have its rights as it is made
+     * @return whether it had them
+     */
+    static boolean newFolder(Path folder, boolean isRight) throws IOException {
         try {
             Files.createDirectory(folder);
-            set(folder, FOLDER);
+            return isRight || has(set(folder, FOLDER), FOLDER);
         } catch (FileAlreadyExistsException madeByAnother) {
             if (!Files.isDirectory(folder)) {
                 throw madeByAnother;
             }
+            return isRight;
         }
+    }
+
+    private static boolean has(BasicFileAttributes attributes, Set<PosixFilePermission> rights) {
+        return attributes instanceof PosixFileAttributes posix
+                && posix.permissions().equals(rights);
     }
 
     private static BasicFileAttributes set(Path path, Set<PosixFilePermission> rights) throws IOException {
@@ -54,7 +70,7 @@ final class Rights {
             return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         }
         PosixFileAttributes attributes = view.readAttributes();
-        if (!attributes.permissions().equals(rights)) {
+        if (!has(attributes, rights)) {
             try {
                 Files.setPosixFilePermissions(path, rights);
             } catch (FileSystemException keepsNone) {

@@ -21,6 +21,7 @@ final class Staging {
     private final Path folder;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private volatile boolean areFoldersRight;
 
     private Staging(Path output, Path folder) {
         this.output = output;
@@ -117,7 +118,8 @@ final class Staging {
             String inner = path.substring(0, end);
             if (!made.contains(inner)) {
                 makeFolderOf(inner);
-                Rights.newFolder(folder.resolve(inner));
+                // What the process and the disk give one folder they give them all, and there is one for each page.
+                areFoldersRight = Rights.newFolder(folder.resolve(inner), areFoldersRight);
                 made.add(inner);
             }
         }
