@@ -1,51 +1,28 @@
 package glossator.json;
 
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
-/**
- * Writes maps, lists, arrays of numbers, texts, numbers, booleans and null as JSON, in the order in which they stand. Each page and each
- * file of a search is written so, for which a general writer took twice the time.
- */
+/** Writes maps, lists, arrays of numbers, texts, numbers, booleans and null as JSON, in the order in which they stand. */
 public final class Json {
-    /** What is written in place of characters. */
-    private static final String[] ESCAPES = new String[0x80];
-
-    /** What is written in place of characters inside an HTML script element. */
-    private static final String[] SCRIPT_ESCAPES;
-
-    static {
-        for (char c = 0; c < ' '; c++) {
-            ESCAPES[c] = escape(c);
-        }
-        ESCAPES['"'] = "\\\"";
-        ESCAPES['\\'] = "\\\\";
-        ESCAPES['\b'] = "\\b";
-        ESCAPES['\t'] = "\\t";
-        ESCAPES['\n'] = "\\n";
-        ESCAPES['\f'] = "\\f";
-        ESCAPES['\r'] = "\\r";
-        SCRIPT_ESCAPES = ESCAPES.clone();
-        SCRIPT_ESCAPES['<'] = "\\u003c";
-        SCRIPT_ESCAPES['>'] = "\\u003e";
-        SCRIPT_ESCAPES['&'] = "\\u0026";
-    }
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    /** A value that is JSON already, as one of the ways to write it here made it. */
+    /** A value that is JSON already, as one of the ways to write it here made it: what many values have in common is written once. */
     public record Written(String json) {}
-
-    private static String escape(char c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "\\u" + "0".repeat(4 - digits.length()) + digits;
-    }
 
     /** A value as JSON on one line. */
     public static String write(Object value) {
-        return write(value, ESCAPES);
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            value(json, value);
+        }
+        return out.toString();
     }
 
     /** A value as JSON for people to read, a line each for keys and items. */
@@ -86,126 +63,38 @@ public final class Json {
      * reference.
      */
     public static String writeForScript(Object value) {
-        return write(value, SCRIPT_ESCAPES);
+        return write(value)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
-    private static String write(Object value, String[] escapes) {
-        StringBuilder out = new StringBuilder(256);
-        value(value, escapes, out);
-        return out.toString();
-    }
-
-    private static void value(Object value, String[] escapes, StringBuilder out) {
-        if (value instanceof String text) {
-            text(text, escapes, out);
-        } else if (value instanceof Written written) {
-            out.append(written.json());
-        } else if (value instanceof Map<?, ?> map) {
-            String separator = "{";
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                out.append(separator);
-                text(entry.getKey().toString(), escapes, out);
-                out.append(':');
-                value(entry.getValue(), escapes, out);
-                separator = ",";
-            }
-            out.append(map.isEmpty() ? "{}" : "}");
+    private static void value(JsonGenerator json, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((key, item) -> {
+                json.writeName(key.toString());
+                value(json, item);
+            });
+            json.writeEndObject();
         } else if (value instanceof List<?> list) {
-            String separator = "[";
-            for (Object item : list) {
-                out.append(separator);
-                value(item, escapes, out);
-                separator = ",";
-            }
-            out.append(list.isEmpty() ? "[]" : "]");
+            json.writeStartArray();
+            list.forEach(item -> value(json, item));
+            json.writeEndArray();
         } else if (value instanceof int[] numbers) {
-            numbers(numbers, out);
-        } else if (value == null || value instanceof Integer || value instanceof Boolean) {
-            out.append(value);
+            json.writeArray(numbers, 0, numbers.length);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Written written) {
+            json.writeRawValue(written.json());
+        } else if (value == null) {
+            json.writeNull();
         } else {
-            text(value.toString(), escapes, out);
+            json.writeString(value.toString());
         }
-    }
-
-    private static void numbers(int[] numbers, StringBuilder out) {
-        byte[] text = new byte[2 + numbers.length * Digits.MOST];
-        int size = 0;
-        text[size++] = '[';
-        for (int number : numbers) {
-            if (size > 1) {
-                text[size++] = ',';
-            }
-            size = Digits.put(number, text, size);
-        }
-        text[size++] = ']';
-        out.append(new String(text, 0, size, StandardCharsets.ISO_8859_1));
-    }
-
-    /** Writes the low numbers of which a search's files are full: their digits are known, and need not be found by division. */
-    private static final class Digits {
-        /** What a number takes at most, with a comma. */
-        static final int MOST = 12;
-
-        private static final byte[][] LOW = new byte[1000][];
-
-        static {
-            for (int number = 0; number < LOW.length; number++) {
-                LOW[number] = digits(number);
-            }
-        }
-
-        private static byte[] digits(int number) {
-            return String.valueOf(number).getBytes(StandardCharsets.ISO_8859_1);
-        }
-
-        /** Puts a number's digits to a place, and answers where they end. */
-        static int put(int number, byte[] text, int at) {
-            byte[] digits = number >= 0 && number < LOW.length ? LOW[number] : digits(number);
-            int end = at;
-            for (byte digit : digits) {
-                text[end++] = digit;
-            }
-            return end;
-        }
-    }
-
-    private static void text(String text, String[] escapes, StringBuilder out) {
-        out.append('"');
-        if (isPlain(text, escapes)) {
-            out.append(text);
-        } else {
-            escaped(text, escapes, out);
-        }
-        out.append('"');
-    }
-
-    private static boolean isPlain(String text, String[] escapes) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= escapes.length || escapes[c] != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void escaped(String text, String[] escapes, StringBuilder out) {
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String escape = escape(text.charAt(i), escapes);
-            if (escape != null) {
-                out.append(text.substring(copied, i)).append(escape);
-                copied = i + 1;
-            }
-        }
-        out.append(text.substring(copied));
-    }
-
-    private static String escape(char c, String[] escapes) {
-        if (c < escapes.length) {
-            return escapes[c];
-        }
-        // Scripts of older browsers end a line there.
-        return escapes == SCRIPT_ESCAPES && (c == '\u2028' || c == '\u2029') ? escape(c) : null;
     }
 }

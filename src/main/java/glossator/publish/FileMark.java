@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
  * What a published file is known by as long as nobody touches it: which file it is, when it was written, and the digest of its bytes, which says
  * their number too.
  *
+ * @param digest that of the manifest ({@link Manifest#digest(byte[])})
  * @param key the system's own name of the file
  * @param modified when its bytes were written, in nanoseconds
  */

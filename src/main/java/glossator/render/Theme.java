@@ -9,6 +9,7 @@ import glossator.yaml.Located;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -101,11 +102,7 @@ final class Theme {
     private static String digest(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            StringBuilder out = new StringBuilder();
-            for (int i = 0; i < 5; i++) {
-                out.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
-            }
-            return out.toString();
+            return HexFormat.of().formatHex(hash, 0, 5);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
