@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * The folded words of an index, each with its number from 0: what was counted in texts is kept as numbers, since thousands of texts have
@@ -19,6 +20,12 @@ public final class Vocabulary {
 
     /** Words of no more letters have a hash of their own, since 131 to the ninth is less than 2 to the 64th. */
     private static final int EXACT = 9;
+
+    /**
+     * Unlike in each run: whoever knows how words are spread over the table can write words that all share one place. Nothing that is written
+     * depends on it.
+     */
+    private static final long SEED = new SplittableRandom().nextLong() | 1;
 
     private final Folding folding;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -89,8 +96,7 @@ public final class Vocabulary {
     }
 
     private static int slot(long hash, Entry[] table) {
-        int mixed = (int) (hash ^ hash >>> 32);
-        return (mixed ^ mixed >>> 15) & table.length - 1;
+        return (int) (hash * SEED >>> 32) & table.length - 1;
     }
 
     private synchronized int add(long hash, char[] letters, int start, int length) {
