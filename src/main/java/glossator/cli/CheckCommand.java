@@ -15,6 +15,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean noCache;
 
     private final Console console;
-    private final Surroundings surroundings;
+    private final Supplier<Surroundings> surroundings;
 
-    CheckCommand(Console console, Surroundings surroundings) {
+    CheckCommand(Console console, Supplier<Surroundings> surroundings) {
         this.console = console;
         this.surroundings = surroundings;
     }
@@ -105,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                 : CacheFolder.answers(options.project()).map(AnswerCache::in).orElse(AnswerCache.none());
         Duration limit = Duration.ofSeconds(externalLimit);
         try {
-            return new LinkChecker(surroundings, cache, Version.text(), limit).problems(links, told(progress));
+            return new LinkChecker(surroundings.get(), cache, Version.text(), limit).problems(links, told(progress));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the check of links was stopped");

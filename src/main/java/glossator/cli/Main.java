@@ -40,7 +40,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err, Terminal.isErr(), Surroundings.internet()));
+        System.exit(run(arguments, System.out, System.err, Terminal.isErr(), Surroundings::internet));
     }
 
     /**
@@ -50,16 +50,20 @@ public final class Main {
      * @param err where progress and problems go, likewise
      */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return run(arguments, out, err, false, Surroundings.internet());
+        return run(arguments, out, err, false, Surroundings::internet);
     }
 
     /** Runs a command that meets no other network than the one given. */
     static int run(String[] arguments, PrintStream out, PrintStream err, Surroundings surroundings) {
-        return run(arguments, out, err, false, surroundings);
+        return run(arguments, out, err, false, () -> surroundings);
     }
 
     private static int run(
-            String[] arguments, PrintStream out, PrintStream err, boolean terminal, Surroundings surroundings) {
+            String[] arguments,
+            PrintStream out,
+            PrintStream err,
+            boolean terminal,
+            Supplier<Surroundings> surroundings) {
         PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
         Console console = new Console(outWriter, errWriter, terminal);
@@ -76,11 +80,11 @@ public final class Main {
 
     /** All commands, as help, completion and the manual page show them. */
     static CommandLine commands(Console console) {
-        return commands(console, suppliers(console, Surroundings.internet()));
+        return commands(console, suppliers(console, Surroundings::internet));
     }
 
     /** What runs these arguments: to read what a command says of itself takes time, so one that is named first is read alone. */
-    private static CommandLine commands(String[] arguments, Console console, Surroundings surroundings) {
+    private static CommandLine commands(String[] arguments, Console console, Supplier<Surroundings> surroundings) {
         Map<String, Supplier<Object>> all = suppliers(console, surroundings);
         Optional<String> named =
                 Arrays.stream(arguments).findFirst().filter(all::containsKey).filter(name -> !WHOLE.contains(name));
@@ -96,7 +100,7 @@ public final class Main {
         return commands;
     }
 
-    private static Map<String, Supplier<Object>> suppliers(Console console, Surroundings surroundings) {
+    private static Map<String, Supplier<Object>> suppliers(Console console, Supplier<Surroundings> surroundings) {
         Map<String, Supplier<Object>> suppliers = new LinkedHashMap<>();
         suppliers.put("build", () -> new BuildCommand(console));
         suppliers.put("serve", () -> new ServeCommand(console));

@@ -17,6 +17,7 @@ import glossator.store.Store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class Memory {
         List<String> places = Stream.of(project.root(), project.content(), project.templates(), project.output())
                 .map(Path::toString)
                 .toList();
-        return String.format("%016x.cache", Fingerprint.of(places).sums());
+        return HexFormat.of().toHexDigits(Fingerprint.of(places).sums()) + ".cache";
     }
 
     /** How many values a run asked for that an earlier process could have left, and how many of them it had to make. */

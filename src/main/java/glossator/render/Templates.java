@@ -47,7 +47,7 @@ final class Templates {
         this.faults = new TemplateFaults(files);
         this.own = !files.own().isEmpty();
         this.configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new CheckedTemplates(loader(files)));
+        configuration.setTemplateLoader(loader(files));
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
@@ -90,7 +90,7 @@ final class Templates {
         files.own()
                 .keySet()
                 .forEach(name -> own.putTemplate(name, files.bytes(name).orElseThrow()));
-        return new MultiTemplateLoader(new TemplateLoader[] {own, builtIn});
+        return new MultiTemplateLoader(new TemplateLoader[] {new CheckedTemplates(own), builtIn});
     }
 
     /** Fills a template. */
