@@ -54,6 +54,9 @@ final class InlineReader extends InlineParserImpl {
 
     @Override
     public void initializeDocument(Document document) {
+        if (document.getChars() instanceof TextLines lines) {
+            document.setChars(lines.text());
+        }
         super.initializeDocument(document);
         special = new CharacterSet(specialCharacters);
     }

@@ -87,7 +87,7 @@ public final class MarkdownParser {
 
     /** As flexmark reads a text. */
     static Document tree(BasedSequence text) {
-        return PARSER.parse(text);
+        return PARSER.parse(text instanceof TextSequence own ? new TextLines(own) : text);
     }
 
     private static TextLimits.Excess tooDeep(int at) {

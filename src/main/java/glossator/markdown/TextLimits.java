@@ -40,11 +40,7 @@ final class TextLimits {
     private boolean htmlSeen;
 
     /** What is too much, and where. */
-    record Excess(String code, int at, String message, String hint) {
-        private Excess moved(int by) {
-            return new Excess(code, at + by, message, hint);
-        }
-    }
+    record Excess(String code, int at, String message, String hint) {}
 
     /** What may not stand in a block, or in a text, more often than so. */
     private static final class Count {
@@ -63,8 +59,9 @@ final class TextLimits {
         }
     }
 
-    private TextLimits(char[] text) {
+    private TextLimits(char[] text, int start) {
         this.text = text;
+        this.blockStart = start;
     }
 
     private static byte[] kinds(String... signs) {
@@ -81,13 +78,13 @@ final class TextLimits {
     /** The first excess in a text or a stretch of one; its place counts from the start of the whole. */
     static Optional<Excess> exceeded(TextSequence text) {
         int start = text.getStartOffset();
-        return new TextLimits(text.characters()).exceeded().map(excess -> excess.moved(start));
+        return new TextLimits(text.characters(), start).exceeded(start, text.getEndOffset());
     }
 
-    private Optional<Excess> exceeded() {
-        for (int line = 0; line < text.length; ) {
+    private Optional<Excess> exceeded(int from, int to) {
+        for (int line = from; line < to; ) {
             int end = line;
-            while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+            while (end < to && text[end] != '\n' && text[end] != '\r') {
                 end++;
             }
             Optional<Excess> excess = line(line, end);

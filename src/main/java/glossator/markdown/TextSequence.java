@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Objects;
  * offsets count from the beginning of the whole text.
  */
 @SuppressWarnings("unchecked") // flexmark's own class declares its builder so
-final class TextSequence extends BasedSequenceImpl {
+class TextSequence extends BasedSequenceImpl {
     private static final char NUL = '\0';
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -31,6 +30,11 @@ final class TextSequence extends BasedSequenceImpl {
         this.whole = this;
         this.start = 0;
         this.end = characters.length;
+    }
+
+    /** The same stretch of the same text. */
+    TextSequence(TextSequence text) {
+        this(text.whole, text.start, text.end);
     }
 
     private TextSequence(TextSequence whole, int start, int end) {
@@ -56,6 +60,15 @@ final class TextSequence extends BasedSequenceImpl {
         return at - start;
     }
 
+    /** The first place, from one in this sequence on, of a line feed or a carriage return; the length where there is none. */
+    int lineEnd(int from) {
+        int at = start + from;
+        while (at < end && characters[at] != '\n' && characters[at] != '\r') {
+            at++;
+        }
+        return at - start;
+    }
+
     /** Whether the whole text holds a character between two offsets. */
     boolean holds(char c, int from, int to) {
         int limit = Math.min(to, characters.length);
@@ -67,9 +80,9 @@ final class TextSequence extends BasedSequenceImpl {
         return false;
     }
 
-    /** The characters, not to be changed. */
+    /** The characters of the whole text, not to be changed; this stretch is in them at its own offsets. */
     char[] characters() {
-        return this == whole ? characters : Arrays.copyOfRange(characters, start, end);
+        return characters;
     }
 
     /** Puts the characters into an array from a place on. */

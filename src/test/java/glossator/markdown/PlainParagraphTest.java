@@ -3,7 +3,6 @@ package glossator.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -85,9 +84,9 @@ class PlainParagraphTest {
             Optional<Document> read = PlainParagraph.of(sequence, new MutableDataSet());
             if (read.isPresent()) {
                 plain++;
-                assertThat(dump(read.get()))
+                assertThat(TreeText.of(read.get()))
                         .as("seed %d: %s", seed, text)
-                        .isEqualTo(dump(MarkdownParser.tree(sequence)));
+                        .isEqualTo(TreeText.of(MarkdownParser.tree(sequence)));
             }
         }
         assertThat(plain).as("texts that are plain").isGreaterThan(TEXTS / 50);
@@ -101,18 +100,5 @@ class PlainParagraphTest {
             text.append(PIECES[random.nextInt(kinds)]);
         }
         return text.toString();
-    }
-
-    private static String dump(Node node) {
-        StringBuilder dump = new StringBuilder(node.getClass().getSimpleName())
-                .append(node.getStartOffset())
-                .append('-')
-                .append(node.getEndOffset())
-                .append(node.getChars())
-                .append('(');
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            dump.append(dump(child));
-        }
-        return dump.append(')').toString();
     }
 }
