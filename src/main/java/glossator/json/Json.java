@@ -9,7 +9,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists, arrays of numbers, texts, numbers, booleans and null as JSON, in the order in which they stand. */
 public final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory PLAIN = new JsonFactory();
+    private static final JsonFactory SCRIPTS =
+            JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
 
     private Json() {}
 
@@ -18,8 +20,12 @@ public final class Json {
 
     /** A value as JSON on one line. */
     public static String write(Object value) {
+        return write(PLAIN, value);
+    }
+
+    private static String write(JsonFactory factory, Object value) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             value(json, value);
         }
         return out.toString();
@@ -63,12 +69,7 @@ public final class Json {
      * reference.
      */
     public static String writeForScript(Object value) {
-        return write(value)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return write(SCRIPTS, value);
     }
 
     private static void value(JsonGenerator json, Object value) {
