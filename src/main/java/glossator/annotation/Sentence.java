@@ -51,10 +51,11 @@ final class Sentence {
         if (offset == 0 || offset >= text.length()) {
             return offset == 0;
         }
-        if (FULL_WIDTH_ENDS.indexOf(text.charAt(offset - 1)) >= 0) {
-            return true;
+        char before = text.charAt(offset - 1);
+        if (before != ' ') {
+            return before > 0xFF && FULL_WIDTH_ENDS.indexOf(before) >= 0;
         }
-        if (text.charAt(offset - 1) != ' ' || !opens(text.charAt(offset))) {
+        if (!opens(text.charAt(offset))) {
             return false;
         }
         int at = offset - 2;

@@ -269,11 +269,13 @@ public final class TextAnnotator {
     }
 
     private static void addAnchors(String html, Set<String> anchors, Set<String> repeated) {
-        for (int at = html.indexOf(ID); at >= 0; at = html.indexOf(ID, at)) {
-            at += ID.length();
-            String id = html.substring(at, html.indexOf('"', at));
-            if (!id.isEmpty() && !anchors.add(id)) {
-                repeated.add(id);
+        // Equal signs are rarer than spaces, with which the words of an id begin as well.
+        for (int sign = html.indexOf('='); sign >= 0; sign = html.indexOf('=', sign + 1)) {
+            if (html.startsWith(ID, sign - ID.indexOf('='))) {
+                String id = html.substring(sign + 2, html.indexOf('"', sign + 2));
+                if (!id.isEmpty() && !anchors.add(id)) {
+                    repeated.add(id);
+                }
             }
         }
     }
