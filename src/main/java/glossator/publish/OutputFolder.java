@@ -137,8 +137,9 @@ public final class OutputFolder {
         if (failure.isPresent()) {
             OneByOne.replace(output, plan);
         }
-        // What is there now is the site that was replaced, or what could not take its place.
-        staging.discard();
+        // What is there now is the site that was replaced, or what could not take its place; nearly all of it is known
+        // by its path.
+        staging.discard(plan.unchanged());
         return failure;
     }
 

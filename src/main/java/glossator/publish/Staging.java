@@ -1,12 +1,15 @@
 package glossator.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -129,6 +132,36 @@ final class Staging {
     void discard() throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             delete(folder);
+        }
+    }
+
+    /** Removes it likewise; files at these paths are not looked for first, since to walk through a site takes as long as to remove it. */
+    void discard(Collection<String> paths) throws IOException {
+        EachFile.of(paths, path -> Files.deleteIfExists(folder.resolve(path)));
+        // A folder that holds another is its parent as well, and is tried again after it; one that holds anything else
+        // is seen below.
+        for (Set<String> level = parents(paths); !level.isEmpty(); level = parents(level)) {
+            EachFile.of(level, this::deleteEmpty);
+        }
+        discard();
+    }
+
+    private static Set<String> parents(Collection<String> paths) {
+        Set<String> parents = new HashSet<>();
+        for (String path : paths) {
+            int end = path.lastIndexOf('/');
+            if (end > 0) {
+                parents.add(path.substring(0, end));
+            }
+        }
+        return parents;
+    }
+
+    private void deleteEmpty(String inner) throws IOException {
+        try {
+            Files.deleteIfExists(folder.resolve(inner));
+        } catch (DirectoryNotEmptyException stillUsed) {
+            // It waits for what is in it.
         }
     }
 
