@@ -42,8 +42,9 @@ public final class Lexicon {
         this.tag = language;
         this.language = module;
         normalForm = new NormalForm(module);
-        vocabulary = new Vocabulary(normalForm);
-        tokenizer = new Tokenizer(module);
+        WordHash wordHash = new WordHash();
+        vocabulary = new Vocabulary(normalForm, wordHash);
+        tokenizer = new Tokenizer(module, wordHash);
         Forms writer = new Forms(language, module, terms);
         Spellings spellings = new Spellings(tokenizer, normalForm);
         // How a term is written depends on no other, so several can be asked for at a time.

@@ -26,7 +26,7 @@ final class Scanner {
         this.words = new int[tokens.size()];
         this.claims = new Claims(normalForm, text, tokens);
         for (int i = 0; i < words.length; i++) {
-            words[i] = vocabulary.find(text, tokens.start(i), tokens.end(i));
+            words[i] = vocabulary.find(text, tokens, i);
         }
     }
 

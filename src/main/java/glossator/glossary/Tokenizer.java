@@ -14,10 +14,12 @@ final class Tokenizer {
 
     private final LanguageModule language;
     private final WordEnd words;
+    private final WordHash wordHash;
 
-    Tokenizer(LanguageModule language) {
+    Tokenizer(LanguageModule language, WordHash wordHash) {
         this.language = language;
         this.words = new WordEnd(language);
+        this.wordHash = wordHash;
     }
 
     /** The tokens of a whole text. */
@@ -62,7 +64,13 @@ final class Tokenizer {
                 start++;
             }
             int stop = start;
-            while (stop < to && isPlain(text.charAt(stop))) {
+            int hash = wordHash.begin();
+            while (stop < to) {
+                char c = text.charAt(stop);
+                if (!isPlain(c)) {
+                    break;
+                }
+                hash = WordHash.mixed(hash, WordHash.small(c));
                 stop++;
             }
             if (stop == start || stop < to && text.charAt(stop) != ' ') {
@@ -72,7 +80,8 @@ final class Tokenizer {
                     start,
                     stop,
                     language.baseEnd(text, start, stop, -1),
-                    tokens.size() == 0 ? Joint.TIGHT : Joint.LOOSE);
+                    tokens.size() == 0 ? Joint.TIGHT : Joint.LOOSE,
+                    hash);
             end = stop;
         }
     }

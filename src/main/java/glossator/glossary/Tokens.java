@@ -12,23 +12,34 @@ final class Tokens {
         LOOSE
     }
 
+    /** What a token has for a hash whose letters were not all looked at. */
+    static final int NO_HASH = 0;
+
     private int size;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] baseEnds = new int[64];
+    private int[] hashes = new int[64];
     private boolean[] tight = new boolean[64];
 
     /** Adds a token; its base ends before its clitic, or where the token does. */
     void add(int start, int end, int baseEnd, Joint joint) {
+        add(start, end, baseEnd, joint, NO_HASH);
+    }
+
+    /** Adds a word of ASCII letters and digits with the {@linkplain WordHash hash} of its small ones. */
+    void add(int start, int end, int baseEnd, Joint joint, int hash) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             baseEnds = Arrays.copyOf(baseEnds, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
             tight = Arrays.copyOf(tight, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
         baseEnds[size] = baseEnd;
+        hashes[size] = hash;
         tight[size] = joint == Joint.TIGHT;
         size++;
     }
@@ -47,6 +58,11 @@ final class Tokens {
 
     int baseEnd(int token) {
         return baseEnds[token];
+    }
+
+    /** The hash of a token's letters in small, or {@link #NO_HASH}. */
+    int hash(int token) {
+        return hashes[token];
     }
 
     boolean hasClitic(int token) {

@@ -1,7 +1,6 @@
 package glossator.glossary;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * The words that occur in names, numbered by normal form. A word of ASCII letters is found without making a string of
@@ -11,13 +10,8 @@ final class Vocabulary {
     /** The number of a word that is in no name. */
     static final int UNKNOWN = -1;
 
-    /**
-     * Unlike in each run: whoever knows how words are spread over the slots can write names that all share one. Nothing
-     * that is written depends on it.
-     */
-    private final int seed = new SplittableRandom().nextInt() | 1;
-
     private final NormalForm normalForm;
+    private final WordHash wordHash;
     private final boolean keepsAscii;
     private String[] words = new String[64];
     private int[] slots = new int[256];
@@ -26,8 +20,9 @@ final class Vocabulary {
 
     private int size;
 
-    Vocabulary(NormalForm normalForm) {
+    Vocabulary(NormalForm normalForm, WordHash wordHash) {
         this.normalForm = normalForm;
+        this.wordHash = wordHash;
         this.keepsAscii = normalForm.keepsAscii();
         Arrays.fill(slots, UNKNOWN);
     }
@@ -49,15 +44,23 @@ final class Vocabulary {
         return size++;
     }
 
+    /** The number of the word that is a token of a text, or {@link #UNKNOWN}. */
+    int find(String text, Tokens tokens, int token) {
+        int hash = tokens.hash(token);
+        return hash == Tokens.NO_HASH || !keepsAscii
+                ? find(text, tokens.start(token), tokens.end(token))
+                : slots[slot(text, tokens.start(token), tokens.end(token), hash)];
+    }
+
     /** The number of the word that stands in a stretch of text, or {@link #UNKNOWN}. */
     int find(String text, int start, int end) {
-        int hash = seed;
+        int hash = wordHash.begin();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x80 || c == 'I' && !keepsAscii) {
                 return find(normalForm.of(text.substring(start, end)));
             }
-            hash = mixed(hash, small(c));
+            hash = WordHash.mixed(hash, WordHash.small(c));
         }
         return slots[slot(text, start, end, hash)];
     }
@@ -85,7 +88,7 @@ final class Vocabulary {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != small(text.charAt(start + i))) {
+            if (word.charAt(i) != WordHash.small(text.charAt(start + i))) {
                 return false;
             }
         }
@@ -93,20 +96,11 @@ final class Vocabulary {
     }
 
     private int hash(String normal) {
-        int hash = seed;
+        int hash = wordHash.begin();
         for (int i = 0; i < normal.length(); i++) {
-            hash = mixed(hash, normal.charAt(i));
+            hash = WordHash.mixed(hash, normal.charAt(i));
         }
         return hash;
-    }
-
-    private static int mixed(int hash, char c) {
-        int product = (hash ^ c) * 0x9E3779B1;
-        return product ^ product >>> 15;
-    }
-
-    private static char small(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     private void grow() {

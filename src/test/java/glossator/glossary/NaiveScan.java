@@ -17,7 +17,7 @@ final class NaiveScan {
     NaiveScan(List<Term> terms, String language) {
         LanguageModule module = Languages.of(language);
         normalForm = new NormalForm(module);
-        tokenizer = new Tokenizer(module);
+        tokenizer = new Tokenizer(module, new WordHash());
         Forms forms = new Forms(language, module, terms);
         Spellings writer = new Spellings(tokenizer, normalForm);
         spellings = new ArrayList<>();

@@ -68,7 +68,7 @@ class TokenizerTest {
             }
             int from = random.nextInt(text.length());
             int to = from + random.nextInt(text.length() - from + 1);
-            Tokenizer tokenizer = new Tokenizer(languages.get(seed % languages.size()));
+            Tokenizer tokenizer = new Tokenizer(languages.get(seed % languages.size()), new WordHash());
             String wide = text.toString().replace(' ', '\u2003');
             assertThat(dump(tokenizer.tokens(text.toString(), from, to)))
                     .as("seed %d: %s from %d to %d", seed, text, from, to)
