@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
  */
 final class Postings {
     /** As many documents of words are held at a time. */
-    private static final int STRETCH = 2_000_000;
+    private static final int STRETCH = 4_000_000;
 
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
@@ -18,6 +18,9 @@ final class Postings {
 
     /** A weight is ten times less than {@link #SATURATION} and one. */
     private static final int MOST_WEIGHT = (int) (10 * (SATURATION + 1));
+
+    /** A document and its weight are held as one number, the weight in the lowest bits. */
+    private static final int WEIGHT_BITS = 5;
 
     private final List<SearchDocument> documents;
     private final int most;
@@ -123,21 +126,30 @@ final class Postings {
     private void tellStretch(List<Integer> words, BiConsumer<Integer, int[]> told) {
         int[][] found = new int[having.length][];
         int[] sizes = new int[having.length];
-        int[] before = new int[having.length];
-        words.forEach(word -> found[word] = new int[2 * taken(word)]);
+        words.forEach(word -> found[word] = new int[taken(word)]);
         each((document, word, weight) -> {
-            int[] deltas = found[word];
+            int[] taken = found[word];
             // What has just the least weight is taken as long as there is room beside all that has more.
-            if (deltas != null && (weight > least[word] || weight == least[word] && room[word]-- > 0)) {
-                deltas[sizes[word]++] = document - before[word];
-                deltas[sizes[word]++] = weight;
-                before[word] = document;
+            if (taken != null && (weight > least[word] || weight == least[word] && room[word]-- > 0)) {
+                taken[sizes[word]++] = document << WEIGHT_BITS | weight;
             }
         });
         for (int word : words) {
             if (having[word] > 0) {
-                told.accept(word, found[word]);
+                told.accept(word, distances(found[word]));
             }
         }
+    }
+
+    private static int[] distances(int[] taken) {
+        int[] distances = new int[2 * taken.length];
+        int before = 0;
+        for (int i = 0; i < taken.length; i++) {
+            int document = taken[i] >>> WEIGHT_BITS;
+            distances[2 * i] = document - before;
+            distances[2 * i + 1] = taken[i] & (1 << WEIGHT_BITS) - 1;
+            before = document;
+        }
+        return distances;
     }
 }

@@ -1,5 +1,6 @@
 package glossator.site;
 
+import glossator.annotation.AnnotatedText;
 import glossator.site.Page.ArticlePage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Which articles share terms with which: those in the same language, the rarest shared term weighing most. */
 public final class RelatedArticles {
@@ -35,18 +34,21 @@ public final class RelatedArticles {
     /** The articles that share most with one. */
     public List<RelatedArticle> of(ArticlePage article, int most) {
         // In a fixed order, since the sum of floating-point numbers depends on it.
-        Set<String> own = new TreeSet<>();
-        article.text().uses().forEach(use -> own.add(use.term()));
+        List<String> own = article.text().uses().stream()
+                .map(AnnotatedText.Use::term)
+                .distinct()
+                .sorted()
+                .toList();
         Sums sums = SUMS.get();
         sums.clear(articles.size());
-        for (String term : own) {
-            double weight = weight(term);
-            for (int user : users.get(term)) {
-                sums.add(user, weight);
+        for (int i = 0; i < own.size(); i++) {
+            double weight = weight(own.get(i));
+            for (int user : users.get(own.get(i))) {
+                sums.add(user, weight, i);
             }
         }
         return best(article, sums, most).stream()
-                .map(other -> new RelatedArticle(articles.get(other), shared(own, other)))
+                .map(other -> new RelatedArticle(articles.get(other), shared(own, other, sums.terms[other])))
                 .toList();
     }
 
@@ -78,11 +80,12 @@ public final class RelatedArticles {
         return best.stream().map(Scored::article).toList();
     }
 
-    private List<String> shared(Set<String> own, int other) {
+    /** @param bits which of the first terms the other uses */
+    private List<String> shared(List<String> own, int other, long bits) {
         List<String> shared = new ArrayList<>();
-        for (String term : own) {
-            if (isUsedBy(other, users.get(term))) {
-                shared.add(term);
+        for (int i = 0; i < own.size(); i++) {
+            if (i < Long.SIZE ? (bits >>> i & 1) != 0 : isUsedBy(other, users.get(own.get(i)))) {
+                shared.add(own.get(i));
             }
         }
         // Sorting is stable, and they come in the order of their ids.
@@ -102,6 +105,9 @@ public final class RelatedArticles {
     /** Scores by the numbers of articles, in a table that a thread uses again for the next article. */
     private static final class Sums {
         private double[] scores = new double[0];
+        /** For each article a bit for each of the first terms by which it has its score. */
+        private long[] terms = new long[0];
+
         private int[] articles = new int[64];
         private int size;
 
@@ -109,14 +115,16 @@ public final class RelatedArticles {
         void clear(int most) {
             for (int i = 0; i < size; i++) {
                 scores[articles[i]] = 0;
+                terms[articles[i]] = 0;
             }
             size = 0;
             if (scores.length < most) {
                 scores = new double[most];
+                terms = new long[most];
             }
         }
 
-        void add(int article, double score) {
+        void add(int article, double score, int term) {
             if (scores[article] == 0) {
                 if (size == articles.length) {
                     articles = Arrays.copyOf(articles, size * 2);
@@ -124,6 +132,7 @@ public final class RelatedArticles {
                 articles[size++] = article;
             }
             scores[article] += score;
+            terms[article] |= term < Long.SIZE ? 1L << term : 0;
         }
     }
 }

@@ -119,6 +119,27 @@ class ExplainerPartsTest {
     }
 
     @Test
+    void theRarestSharedTermIsNamedFirstHoweverManyThereAre() throws IOException {
+        StringBuilder common = new StringBuilder();
+        for (int i = 0; i < 80; i++) {
+            write("glossary/t" + (100 + i) + ".md", "---\nterm: Word" + i + "\nshort: One.\n---\n");
+            common.append("Word").append(i).append(" is one.\n\n");
+        }
+        // Its id is the last of all.
+        write("glossary/zebra.md", "---\nterm: zebra\nshort: An animal.\n---\n");
+        String head = "gloss: {density: none}\n";
+        article("one", head, common + "A zebra.");
+        article("two", head, common + "The zebra.");
+        article("three", head, common.toString());
+        build();
+        Document page = page("/articles/one/");
+        assertThat(page.select(".related .story h3").eachText()).containsExactly("two", "three");
+        assertThat(page.select(".related .shared a").eachText().get(0)).isEqualTo("zebra");
+        assertThat(page.select(".related .shared").get(1).select("a").eachText())
+                .doesNotContain("zebra");
+    }
+
+    @Test
     void aQuestionIsAHeadingWithAnAddressThatLasts() throws IOException {
         String question =
                 "Why is it, after all that has been said and written in so many years, still so very hard to say? ";
