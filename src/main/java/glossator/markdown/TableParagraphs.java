@@ -27,6 +27,11 @@ final class TableParagraphs implements ParagraphPreProcessorFactory {
     }
 
     private static boolean mayBeTable(Paragraph paragraph) {
+        // A line of letters is none by itself, and most paragraphs are one line.
+        if (paragraph.getLineCount() == 1
+                && Character.isLetter(paragraph.getChars().firstChar())) {
+            return false;
+        }
         BasedSequence whole = paragraph.getChars().getBaseSequence();
         return !(whole instanceof TextSequence text)
                 || text.holds('|', paragraph.getStartOffset(), paragraph.getEndOffset());

@@ -19,14 +19,18 @@ class TextSequence extends BasedSequenceImpl {
 
     private final String text;
     private final char[] characters;
+    /** A bit for each character of ASCII that is in the whole text. */
+    private final long[] ascii;
+
     private final TextSequence whole;
     private final int start;
     private final int end;
 
-    private TextSequence(String text) {
+    private TextSequence(String text, char[] characters, long[] ascii) {
         super(0);
-        this.text = text.indexOf(NUL) < 0 ? text : text.replace(NUL, REPLACEMENT);
-        this.characters = this.text.toCharArray();
+        this.text = text;
+        this.characters = characters;
+        this.ascii = ascii;
         this.whole = this;
         this.start = 0;
         this.end = characters.length;
@@ -41,6 +45,7 @@ class TextSequence extends BasedSequenceImpl {
         super(0);
         this.text = whole.text;
         this.characters = whole.characters;
+        this.ascii = whole.ascii;
         this.whole = whole;
         this.start = start;
         this.end = end;
@@ -48,7 +53,14 @@ class TextSequence extends BasedSequenceImpl {
 
     /** A whole text. */
     static TextSequence of(String text) {
-        return new TextSequence(text);
+        char[] characters = text.toCharArray();
+        long[] ascii = new long[2];
+        for (char c : characters) {
+            if (c < 0x80) {
+                ascii[c >> 6] |= 1L << c;
+            }
+        }
+        return (ascii[0] & 1) == 0 ? new TextSequence(text, characters, ascii) : of(text.replace(NUL, REPLACEMENT));
     }
 
     /** The first place, from one in this sequence on, of a character that a set holds; the length where there is none. */
@@ -69,8 +81,11 @@ class TextSequence extends BasedSequenceImpl {
         return at - start;
     }
 
-    /** Whether the whole text holds a character between two offsets. */
+    /** Whether the whole text holds a character of ASCII between two offsets. */
     boolean holds(char c, int from, int to) {
+        if ((ascii[c >> 6] & 1L << c) == 0) {
+            return false;
+        }
         int limit = Math.min(to, characters.length);
         for (int at = from; at < limit; at++) {
             if (characters[at] == c) {
