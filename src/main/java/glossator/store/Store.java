@@ -4,15 +4,11 @@ import glossator.source.SourceFile;
 import glossator.store.Places.Place;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +43,7 @@ public final class Store {
     private FileChannel additions;
     private DataOutputStream out;
     private long head;
-    private CountedOutput counted;
+    private Counted.Output counted;
     private volatile long flushed;
     private Optional<IOException> failure = Optional.empty();
     private FileChannel channel;
@@ -82,24 +77,23 @@ public final class Store {
         channel = FileChannel.open(file, StandardOpenOption.READ);
         long size = channel.size();
         InputStream plain = Channels.newInputStream(channel);
-        Counting counting = new Counting(new BufferedInputStream(plain, 1 << 16));
+        Counted.Input counting = new Counted.Input(new BufferedInputStream(plain, 1 << 16));
         DataInputStream in = new DataInputStream(counting);
         if (in.readLong() != MAGIC || !in.readUTF().equals(version)) {
             forget();
             return;
         }
-        end = counting.count;
+        end = counting.count();
         try {
             while (end < size) {
-                long name = Places.number(in.readUTF());
-                Fingerprint key = new Fingerprint(in.readLong(), in.readInt());
-                Fingerprint check = new Fingerprint(in.readLong(), in.readInt());
-                if (check.length() < 0 || counting.count + check.length() > size) {
+                StoredValue.Head head = StoredValue.Head.read(in);
+                int length = head.check().length();
+                if (length < 0 || counting.count() + length > size) {
                     break;
                 }
-                in.skipNBytes(check.length());
-                kept.put(new Place(name, key, end, (int) (counting.count - end)));
-                end = counting.count;
+                in.skipNBytes(length);
+                kept.put(new Place(Places.number(head.place()), head.key(), end, (int) (counting.count() - end)));
+                end = counting.count();
             }
         } catch (EOFException cutOff) {
             // What is whole is used; what follows is written over.
@@ -183,7 +177,7 @@ public final class Store {
     private synchronized boolean flush() {
         try {
             out.flush();
-            flushed = counted.count;
+            flushed = counted.count();
             return true;
         } catch (IOException full) {
             failure = Optional.of(full);
@@ -194,36 +188,11 @@ public final class Store {
     /** The bytes of a value, if the record is that of the place and they are what they were. */
     private static Optional<byte[]> bytes(FileChannel from, String place, Place here) {
         try {
-            Whole record = record(from, here);
-            return record.place().equals(place) ? record.value() : Optional.empty();
+            StoredValue value = StoredValue.read(from, here);
+            return value.head().place().equals(place) ? value.bytes() : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * A record, read.
-     *
-     * @param value the bytes of the value; nothing where they are not what they were
-     */
-    private record Whole(String place, Fingerprint key, Optional<byte[]> value) {}
-
-    private static Whole record(FileChannel from, Place here) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(here.size());
-        long at = here.start();
-        while (bytes.hasRemaining()) {
-            int read = from.read(bytes, at);
-            if (read < 0) {
-                throw new EOFException();
-            }
-            at += read;
-        }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.array()));
-        String place = in.readUTF();
-        Fingerprint key = new Fingerprint(in.readLong(), in.readInt());
-        Fingerprint check = new Fingerprint(in.readLong(), in.readInt());
-        byte[] value = Arrays.copyOfRange(bytes.array(), here.size() - in.available(), here.size());
-        return new Whole(place, key, Fingerprint.ofBytes(value).equals(check) ? Optional.of(value) : Optional.empty());
     }
 
     /** Keeps a value for later processes; of those with a place as long as a book, nothing. */
@@ -248,12 +217,12 @@ public final class Store {
     private void keep(String place, Fingerprint key, Record value, Optional<SourceFile> own) {
         if (place.length() < LONGEST_PLACE / 3) {
             byte[] bytes = ValueWriter.bytes(value, own);
-            write(place, key, Fingerprint.ofBytes(bytes), bytes);
+            write(new StoredValue.Head(place, key, Fingerprint.ofBytes(bytes)), bytes);
         }
     }
 
     /** New values do not wait in memory for the end of the run; they begin a file of their own. */
-    private synchronized void write(String place, Fingerprint key, Fingerprint check, byte[] bytes) {
+    private synchronized void write(StoredValue.Head value, byte[] bytes) {
         if (failure.isPresent()) {
             return;
         }
@@ -263,15 +232,15 @@ public final class Store {
                 Files.deleteIfExists(next);
                 additions = FileChannel.open(
                         next, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                counted = new CountedOutput(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
+                counted = new Counted.Output(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
                 out = new DataOutputStream(counted);
                 out.writeLong(MAGIC);
                 out.writeUTF(version);
-                head = counted.count;
+                head = counted.count();
             }
-            long start = counted.count;
-            record(out, place, key, check, bytes);
-            made.put(new Place(Places.number(place), key, start, (int) (counted.count - start)));
+            long start = counted.count();
+            StoredValue.write(value, bytes, out);
+            made.put(new Place(Places.number(value.place()), value.key(), start, (int) (counted.count() - start)));
         } catch (IOException full) {
             failure = Optional.of(full);
         }
@@ -323,9 +292,10 @@ public final class Store {
         kept.eachMarked(still::add);
         for (Place here : still) {
             if (made.get(here.name()).isEmpty()) {
-                Whole record = record(channel, here);
-                byte[] bytes = record.value().orElseThrow(() -> new IOException(file + ": it was cut off meanwhile"));
-                write(record.place(), record.key(), Fingerprint.ofBytes(bytes), bytes);
+                StoredValue value = StoredValue.read(channel, here);
+                write(
+                        value.head(),
+                        value.bytes().orElseThrow(() -> new IOException(file + ": it was cut off meanwhile")));
             }
         }
         if (failure.isPresent()) {
@@ -337,67 +307,5 @@ public final class Store {
         }
         out.flush();
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void record(DataOutputStream out, String place, Fingerprint key, Fingerprint check, byte[] bytes)
-            throws IOException {
-        out.writeUTF(place);
-        out.writeLong(key.sums());
-        out.writeInt(key.length());
-        out.writeLong(check.sums());
-        out.writeInt(check.length());
-        out.write(bytes);
-    }
-
-    /** Counts what was written: a {@link DataOutputStream} does so to two billion only. */
-    private static final class CountedOutput extends FilterOutputStream {
-        private long count;
-
-        private CountedOutput(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int octet) throws IOException {
-            out.write(octet);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            count += length;
-        }
-    }
-
-    /** Counts what was read. */
-    private static final class Counting extends InputStream {
-        private final InputStream in;
-        private long count;
-
-        private Counting(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            count += Math.max(read, 0);
-            return read;
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            long skipped = in.skip(bytes);
-            count += skipped;
-            return skipped;
-        }
     }
 }
