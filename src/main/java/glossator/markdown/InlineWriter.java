@@ -162,9 +162,6 @@ final class InlineWriter {
         int copied = from;
         for (int at = from; at < to; at++) {
             char c = text[at];
-            if (typeset.length == 0 && c != ' ' && !Html.isSpecial(c)) {
-                continue;
-            }
             boolean lineEnd = c == ' ' && markup.isLineEnd(flow.starts()[at]) && !literal.get(at);
             boolean set = typeset.length > 0 && typeset[at] != null;
             if (lineEnd || set || Html.isSpecial(c)) {

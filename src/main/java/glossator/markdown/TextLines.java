@@ -6,8 +6,9 @@ import java.util.Objects;
 
 /**
  * A text as flexmark is given it to cut it into lines. It looks for the end of each line one character at a time, through two interfaces,
- * which takes a quarter of all that parsing costs; and of this text it asks nothing but lines. So each line counts as one character and one
- * end here, and what is cut out of it are the lines themselves, with their own places.
+ * which takes a quarter of all that parsing costs. Of what it is given it asks nothing but lines; the document gets the text itself before
+ * anything is read ({@link InlineReader#initializeDocument}). So each line counts as one character and one end here, and what is cut out of
+ * it are the lines themselves, with their own places.
  */
 @SuppressWarnings("unchecked") // as TextSequence
 final class TextLines extends TextSequence {

@@ -63,7 +63,7 @@ final class Typographer {
     }
 
     private static boolean isSign(char c) {
-        return c <= '.' && (c == '"' || c == '\'' || c == '-' || c == '.');
+        return c == '"' || c == '\'' || c == '-' || c == '.';
     }
 
     private void all() {

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 
-/** Loads templates, and refuses those that would run a text as code, or never end: FreeMarker itself cannot be told to. */
+/** Loads a publisher's templates, and refuses those that would run a text as code, or never end: FreeMarker itself cannot be told to. */
 final class CheckedTemplates implements TemplateLoader {
     private final TemplateLoader loader;
 

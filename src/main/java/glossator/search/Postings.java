@@ -20,7 +20,7 @@ final class Postings {
     private static final int MOST_WEIGHT = (int) (10 * (SATURATION + 1));
 
     /** A document and its weight are held as one number, the weight in the lowest bits. */
-    private static final int WEIGHT_BITS = 5;
+    private static final int WEIGHT_BITS = Integer.SIZE - Integer.numberOfLeadingZeros(MOST_WEIGHT);
 
     private final List<SearchDocument> documents;
     private final int most;

@@ -46,7 +46,7 @@ record StoredValue(Head head, Optional<byte[]> bytes) {
         }
     }
 
-    /** Reads the record that lies somewhere in a file. */
+    /** Reads the record that lies somewhere in a file, whatever place it is of. */
     static StoredValue read(FileChannel from, Place here) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(here.size());
         long at = here.start();
