@@ -5,9 +5,11 @@ import glossator.markdown.DocumentLink;
 import glossator.markdown.Heading;
 import glossator.markdown.RenderedDocument;
 import glossator.source.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A text with its terms marked. A site holds one for each of its texts: what is large and asked for by few is in its body ({@link TextBody}),
@@ -33,6 +35,23 @@ public record AnnotatedText(
     public AnnotatedText {
         uses = PackedUses.of(uses);
         marks = PackedMarks.of(marks);
+    }
+
+    /**
+     * The text as it would have been annotated without any mark of some terms; all else is as it was, since a mark stands around what would be there
+     * without it. Not for a text with problems, nor where the author's HTML is trusted, which may look like a mark.
+     */
+    public AnnotatedText without(Set<String> terms) {
+        int[] kept = IntStream.range(0, uses.size())
+                .filter(use -> !terms.contains(uses.get(use).term()))
+                .toArray();
+        return new AnnotatedText(
+                body.without(terms),
+                Arrays.stream(kept).mapToObj(uses::get).toList(),
+                quotations.only(kept),
+                marks.stream().filter(mark -> !terms.contains(mark.term())).toList(),
+                words,
+                problems);
     }
 
     /** The body as HTML; who needs more of what is shown asks for all of it at once ({@link #body}), since it may have to be read. */

@@ -37,10 +37,38 @@ public record Quotations(ByteBuffer bytes) {
         return new Quotations(ByteBuffer.wrap(Arrays.copyOf(out.bytes, out.size)));
     }
 
+    /** Some of the sentences, counted from 0, in this order. */
+    Quotations only(int... indices) {
+        int size = Integer.BYTES * indices.length;
+        for (int index : indices) {
+            size += end(index) - start(index);
+        }
+        ByteBuffer out = ByteBuffer.allocate(size);
+        int to = Integer.BYTES * indices.length;
+        for (int i = 0; i < indices.length; i++) {
+            int from = start(indices[i]);
+            int length = end(indices[i]) - from;
+            out.putInt(Integer.BYTES * i, to);
+            out.put(to, bytes, bytes.position() + from, length);
+            to += length;
+        }
+        return new Quotations(out);
+    }
+
+    private int start(int index) {
+        return bytes.getInt(bytes.position() + Integer.BYTES * index);
+    }
+
+    /** They lie one behind the other: where one ends the next begins. */
+    private int end(int index) {
+        boolean isLast = Integer.BYTES * (index + 1) == start(0);
+        return isLast ? bytes.remaining() : start(index + 1);
+    }
+
     /** One of the sentences, counted from 0. */
     public Quotation get(int index) {
         ByteBuffer in = bytes.duplicate();
-        in.position(in.position() + in.getInt(in.position() + Integer.BYTES * index));
+        in.position(in.position() + start(index));
         return new Quotation(number(in), text(in), text(in), text(in));
     }
 

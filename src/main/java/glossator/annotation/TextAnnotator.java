@@ -208,23 +208,19 @@ public final class TextAnnotator {
         }
         Set<String> marked = new HashSet<>();
         for (Match mark : marks) {
-            wraps.add(new Wrap(mark.run(), mark.start(), mark.end(), opening(mark, marked), "</a>", Optional.empty()));
+            wraps.add(new Wrap(
+                    mark.run(), mark.start(), mark.end(), opening(mark, marked), MarkTags.closing(), Optional.empty()));
         }
         return wraps;
     }
 
     private String opening(Match mark, Set<String> marked) {
         String id = mark.term().id();
-        StringBuilder out = new StringBuilder("<a class=\"gloss\" data-term=\"").append(id);
-        out.append("\" href=\"#g-").append(id).append('"');
-        if (marked.add(id)) {
-            out.append(" id=\"gloss-").append(id).append("-1\"");
-        }
-        mark.term()
+        String language = mark.term()
                 .lang()
                 .filter(lang -> !sameLanguage(lang, manuscript.facts().language()))
-                .ifPresent(lang -> out.append(" lang=\"").append(lang).append('"'));
-        return out.append('>').toString();
+                .orElse("");
+        return MarkTags.opening(id, marked.add(id), language);
     }
 
     private static boolean sameLanguage(String one, String other) {

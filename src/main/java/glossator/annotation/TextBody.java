@@ -3,6 +3,7 @@ package glossator.annotation;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.Heading;
 import glossator.markdown.RenderedDocument;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,35 @@ public final class TextBody {
     /** One that is kept elsewhere. */
     public static TextBody kept(Parts parts) {
         return new TextBody(parts);
+    }
+
+    /** The same without the marks of some terms, which are taken out each time that somebody asks. */
+    TextBody without(Set<String> terms) {
+        return new TextBody(new Unmarked(parts, terms));
+    }
+
+    private record Unmarked(Parts marked, Set<String> terms) implements Parts {
+        @Override
+        public Content content() {
+            Content content = marked.content();
+            return new Content(
+                    MarkTags.without(terms, content.html()),
+                    content.notes().stream()
+                            .map(note -> new RenderedDocument.Note(
+                                    note.number(), MarkTags.without(terms, note.html()), note.references()))
+                            .toList(),
+                    content.citations(),
+                    content.headings(),
+                    content.excerpt());
+        }
+
+        @Override
+        public Ties ties() {
+            Ties ties = marked.ties();
+            Set<String> anchors = new LinkedHashSet<>(ties.anchors());
+            terms.forEach(term -> anchors.remove(MarkTags.anchor(term)));
+            return Ties.of(ties.links(), anchors);
+        }
     }
 
     /** What is shown, for as long as the caller holds it. */

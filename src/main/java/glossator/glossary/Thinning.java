@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the marks that a page has too many, and keeps those that a reader is likeliest to need: terms that are rare on the
@@ -40,6 +42,16 @@ public final class Thinning {
             case EVERYDAY -> everyday(marks, words, site);
             case ROOM -> beyond(Math.max(1, words / density.words()), marks, site);
         };
+    }
+
+    /** The terms of a surplus, sorted, if no mark of any of them would be left; otherwise nothing. */
+    public static Optional<List<String>> terms(List<Mark> marks, Set<Integer> surplus) {
+        Set<String> taken = new TreeSet<>();
+        surplus.forEach(mark -> taken.add(marks.get(mark).term()));
+        boolean isWhole = IntStream.range(0, marks.size())
+                .allMatch(mark -> surplus.contains(mark)
+                        || !taken.contains(marks.get(mark).term()));
+        return isWhole ? Optional.of(List.copyOf(taken)) : Optional.empty();
     }
 
     /** Why a mark is taken away under a density. */

@@ -7,6 +7,7 @@ import glossator.glossary.Density;
 import glossator.glossary.Frequencies;
 import glossator.glossary.Mark;
 import glossator.glossary.Thinning;
+import glossator.markdown.RawHtmlPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,7 +120,15 @@ final class AnnotatedTexts {
                 text.annotated().words(),
                 manuscript.facts().density(),
                 frequencies.getOrDefault(language, new Frequencies(List.of())));
-        return surplus.isEmpty() ? text.annotated() : annotated(manuscript, surplus);
+        if (surplus.isEmpty()) {
+            return text.annotated();
+        }
+        boolean isPlain = manuscript.rawHtml() != RawHtmlPolicy.TRUSTED
+                && text.annotated().problems().isEmpty();
+        return Thinning.terms(text.marks(), surplus)
+                .filter(terms -> isPlain)
+                .map(terms -> memory.without(manuscript.source().path(), text.annotated(), terms))
+                .orElseGet(() -> annotated(manuscript, surplus));
     }
 
     private static List<Mark> marks(Manuscript manuscript, Lexicons lexicons) {

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ public final class Memory {
     final Memo<List<Term>, Lexicon> lexicons;
     final Memo<Map<String, ByteBuffer>, TemplateFiles> templates;
     final Memo<Object, AnnotatedText> texts;
+    private final Memo<Object, AnnotatedText> thinned;
     private final Memo<Object, Object> tokens;
     private final Memo<Object, Object> recalled;
     private final boolean keeps;
@@ -69,10 +71,12 @@ public final class Memory {
         templates = memo();
         tokens = memo();
         texts = kept.isPresent() ? new KeptTexts(kept.get().store(), textTally, prints) : memo();
+        thinned = memo();
         recalled = memo();
         words = new KeptWords(kept.map(Kept::store));
         keptFiles = kept.map(in -> new KeptFiles(in.store(), prints));
-        all = List.of(listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, recalled);
+        all = List.of(
+                listings, files, articles, definitions, pages, lexicons, templates, tokens, texts, thinned, recalled);
     }
 
     private <K, V> Memo<K, V> memo() {
@@ -148,6 +152,16 @@ public final class Memory {
     /** What stands for a value in the key of another: short, for a memory between processes. */
     Object token(Object value) {
         return kept.isPresent() ? prints.of(value) : value;
+    }
+
+    /** A text of a path without the marks of some terms: made of what is kept of the text, so that it need not be kept. */
+    AnnotatedText without(String path, AnnotatedText text, List<String> terms) {
+        Object key = List.of(token(text), terms);
+        AnnotatedText made = thinned.get(path, key, () -> text.without(Set.copyOf(terms)));
+        if (kept.isPresent()) {
+            prints.put(made, Fingerprint.of(key));
+        }
+        return made;
     }
 
     /** A file's text, for a memory that does not live in this process. */

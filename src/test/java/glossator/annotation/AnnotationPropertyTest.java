@@ -2,11 +2,13 @@ package glossator.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.annotation.Quotations.Quotation;
 import glossator.glossary.Density;
 import glossator.glossary.Lexicon;
 import glossator.glossary.Occurrence;
 import glossator.glossary.PageFacts;
 import glossator.glossary.Term;
+import glossator.glossary.Thinning;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.RandomDocument;
 import glossator.markdown.RawHtmlPolicy;
@@ -21,11 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Taking the annotations out of a page leaves the page of a site without a glossary, byte for byte. Ten thousand random
+ * Taking the annotations out of a page leaves the page of a site without a glossary, byte for byte, and taking out those of
+ * some terms leaves what an annotation without them makes. Ten thousand random
  * documents and glossaries; {@code mvn test -Dtest=AnnotationPropertyTest -Dproperty.documents=1000000} tries a million.
  */
 class AnnotationPropertyTest {
@@ -75,6 +81,56 @@ class AnnotationPropertyTest {
         assertThat(marked).isGreaterThan(150);
     }
 
+    @Test
+    void takingOutTheMarksOfSomeTermsLeavesWhatAnAnnotationWithoutThemMakes() {
+        List<String> failures = IntStream.range(FIRST_SEED, FIRST_SEED + DOCUMENTS)
+                .parallel()
+                .mapToObj(AnnotationPropertyTest::thinningFailure)
+                .flatMap(Optional::stream)
+                .limit(3)
+                .toList();
+        assertThat(failures).isEmpty();
+    }
+
+    private static Optional<String> thinningFailure(int seed) {
+        AnnotatedText all = annotate(seed, true);
+        if (!all.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Random random = new Random(seed);
+        Set<String> taken = new TreeSet<>();
+        all.uses().stream().filter(use -> random.nextBoolean()).forEach(use -> taken.add(use.term()));
+        Set<Integer> surplus = IntStream.range(0, all.marks().size())
+                .filter(mark -> taken.contains(all.marks().get(mark).term()))
+                .boxed()
+                .collect(Collectors.toSet());
+        assertThat(Thinning.terms(all.marks(), surplus)).contains(List.copyOf(taken));
+        String thinned = described(all.without(taken));
+        String anew = described(annotate(seed, true, surplus));
+        return thinned.equals(anew)
+                ? Optional.empty()
+                : Optional.of("seed " + seed + " without " + taken + "\n" + document(seed) + "\n--- taken out:\n"
+                        + thinned + "\n--- annotated anew:\n" + anew);
+    }
+
+    /** All that a text says of itself, for people who look for a difference. */
+    private static String described(AnnotatedText text) {
+        List<Quotation> quotations = IntStream.range(0, text.uses().size())
+                .mapToObj(text.quotations()::get)
+                .toList();
+        return Stream.of(
+                        text.body().content(),
+                        text.links(),
+                        new TreeSet<>(text.anchors()),
+                        text.uses(),
+                        quotations,
+                        text.marks(),
+                        text.words(),
+                        text.problems())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static Optional<String> failure(int seed) {
         String with = bare(html(annotate(seed, true)));
         String without = html(annotate(seed, false));
@@ -89,9 +145,13 @@ class AnnotationPropertyTest {
     }
 
     private static AnnotatedText annotate(int seed, boolean glossary) {
+        return annotate(seed, glossary, Set.of());
+    }
+
+    private static AnnotatedText annotate(int seed, boolean glossary, Set<Integer> surplus) {
         Random random = new Random(~seed);
         Occurrence occurrence = random.nextBoolean() ? Occurrence.ALL : Occurrence.PAGE;
-        return annotate(document(seed), occurrence, glossary ? terms(random) : List.of());
+        return annotate(document(seed), occurrence, glossary ? terms(random) : List.of(), surplus);
     }
 
     /** A text with every occurrence of terms with such names marked. */
@@ -103,10 +163,10 @@ class AnnotationPropertyTest {
                 terms.add(term("t" + terms.size(), name, random));
             }
         }
-        return annotate(text, Occurrence.ALL, terms);
+        return annotate(text, Occurrence.ALL, terms, Set.of());
     }
 
-    private static AnnotatedText annotate(String text, Occurrence occurrence, List<Term> terms) {
+    private static AnnotatedText annotate(String text, Occurrence occurrence, List<Term> terms, Set<Integer> surplus) {
         SourceFile file = new SourceFile("random.md", text);
         PageFacts facts = new PageFacts("en", true, Set.of(), Set.of(), Optional.empty(), occurrence, Density.AUTO);
         Manuscript manuscript = new Manuscript(
@@ -118,7 +178,7 @@ class AnnotationPropertyTest {
                 Set.of(),
                 DocumentLink::target,
                 RawHtmlPolicy.SAFE);
-        return TextAnnotator.annotate(manuscript, Lexicon.compile(terms, "en"));
+        return TextAnnotator.annotate(manuscript, Lexicon.compile(terms, "en"), surplus);
     }
 
     private static List<Term> terms(Random random) {

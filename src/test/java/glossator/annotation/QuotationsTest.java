@@ -6,6 +6,7 @@ import glossator.annotation.AnnotatedText.Use;
 import glossator.annotation.Quotations.Quotation;
 import glossator.glossary.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class QuotationsTest {
                 assertThat(quotations.get(i)).isEqualTo(given.get(i));
             }
             assertThat(Quotations.of(given)).isEqualTo(quotations);
+            int[] some = random.ints(0, given.size() + 1)
+                    .limit(given.size())
+                    .filter(index -> index < given.size())
+                    .toArray();
+            assertThat(quotations.only(some))
+                    .isEqualTo(Quotations.of(
+                            Arrays.stream(some).mapToObj(given::get).toList()));
         }
     }
 

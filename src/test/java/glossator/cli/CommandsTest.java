@@ -244,6 +244,22 @@ class CommandsTest {
     }
 
     @Test
+    void whatLooksLikeAMarkInTrustedHtmlIsTheAuthorsOwn() throws IOException {
+        write("content/site.yaml", "title: Test\nbaseUrl: https://test.example/\nrawHtml: trusted\n");
+        String forged = "<a class=\"gloss\" data-term=\"cartel\" href=\"#g-cartel\">x</a>";
+        for (int i = 0; i < 210; i++) {
+            write(
+                    "content/articles/a" + i + ".md",
+                    "---\ntitle: A" + i
+                            + "\ndate: 2026-02-23\n---\n\nIn passing, a cartel is named here.\n\n<script>const mark = '"
+                            + forged + "';</script>\n");
+        }
+        assertThat(run("build").code()).isZero();
+        assertThat(page("articles/a7/index.html").select("main p a.gloss")).isEmpty();
+        assertThat(page("articles/a7/index.html").html()).contains("const mark = '" + forged + "';");
+    }
+
+    @Test
     void wordsThatMayLackADefinitionAreSuggested() throws IOException {
         write(
                 "content/articles/raid.md",

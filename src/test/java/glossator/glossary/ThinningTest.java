@@ -27,6 +27,14 @@ class ThinningTest {
         return new Frequencies(marks);
     }
 
+    @Test
+    void tellsWhetherTermsAreTakenAwayWhole() {
+        List<Mark> marks = List.of(mark("tide"), mark("ebb"), mark("tide"), mark("map"));
+        assertThat(Thinning.terms(marks, Set.of())).contains(List.of());
+        assertThat(Thinning.terms(marks, Set.of(0, 1, 2))).contains(List.of("ebb", "tide"));
+        assertThat(Thinning.terms(marks, Set.of(1, 2))).isEmpty();
+    }
+
     private static Mark mark(String term) {
         return new Mark(term, false, true, 1);
     }

@@ -440,12 +440,14 @@ class IncrementalTest {
     }
 
     private String configuration() throws IOException {
-        int choice = random.nextInt(4);
+        int choice = random.nextInt(6);
         write(
                 "content/site.yaml",
                 "title: Test " + random.nextInt(2) + "\nbaseUrl: https://test.example/" + (choice == 1 ? "news/" : "")
                         + "\n"
                         + (choice == 2 ? "pagination: 2\nannotate: {occurrence: all, webAnnotations: true}\n" : "")
+                        + (choice == 4 ? "annotate: {density: " + (3 + random.nextInt(9)) + "}\n" : "")
+                        + (choice == 5 ? "annotate: {occurrence: all, density: 6}\n" : "")
                         + (choice == 3 ? "languages: [en, es]\npermalinks: {articles: /:year/:slug/}\n" : ""));
         return "configuration " + choice;
     }
