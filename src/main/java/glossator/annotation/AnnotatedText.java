@@ -56,7 +56,7 @@ public record AnnotatedText(
 
     /** The body as HTML; who needs more of what is shown asks for all of it at once ({@link #body}), since it may have to be read. */
     public String html() {
-        return body.content().html();
+        return body.content().html().toString();
     }
 
     /** The notes under it. */

@@ -35,4 +35,9 @@ public record Manuscript(
     /** A note on a passage: the passage's words, the note's Markdown, and what stands before and after the passage. */
     public record PassageNote(
             Located<String> quote, Located<String> note, Optional<String> prefix, Optional<String> suffix) {}
+
+    /** Whether the author's own HTML is published unread, so that it may hold what looks like a mark. */
+    public boolean mayForgeMarks() {
+        return rawHtml == RawHtmlPolicy.TRUSTED;
+    }
 }

@@ -1,5 +1,7 @@
 package glossator.annotation;
 
+import glossator.source.Utf8Text;
+import java.io.ByteArrayOutputStream;
 import java.util.Set;
 
 /**
@@ -9,6 +11,9 @@ import java.util.Set;
 final class MarkTags {
     private static final String OPENING = "<a class=\"gloss\" data-term=\"";
     private static final String CLOSING = "</a>";
+
+    private static final Utf8Text BEGINNING = Utf8Text.of(OPENING);
+    private static final Utf8Text END = Utf8Text.of(CLOSING);
 
     private MarkTags() {}
 
@@ -41,24 +46,26 @@ final class MarkTags {
     }
 
     /** The HTML without the marks of some terms: what is in them stays. */
-    static String without(Set<String> terms, String html) {
-        int open = html.indexOf(OPENING);
+    static Utf8Text without(Set<String> terms, Utf8Text html) {
+        int open = html.indexOf(BEGINNING, 0);
         if (open < 0) {
             return html;
         }
-        StringBuilder out = new StringBuilder(html.length());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length());
         int copied = 0;
         while (open >= 0) {
-            int id = open + OPENING.length();
+            int id = open + BEGINNING.length();
             int inner = html.indexOf('>', id) + 1;
             if (terms.contains(html.substring(id, html.indexOf('"', id)))) {
-                int close = html.indexOf(CLOSING, inner);
-                out.append(html, copied, open).append(html, inner, close);
-                copied = close + CLOSING.length();
+                int close = html.indexOf(END, inner);
+                out.write(html.array(), copied, open - copied);
+                out.write(html.array(), inner, close - inner);
+                copied = close + END.length();
                 inner = copied;
             }
-            open = html.indexOf(OPENING, inner);
+            open = html.indexOf(BEGINNING, inner);
         }
-        return out.append(html, copied, html.length()).toString();
+        out.write(html.array(), copied, html.length() - copied);
+        return Utf8Text.of(out.toByteArray());
     }
 }

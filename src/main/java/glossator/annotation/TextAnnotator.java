@@ -16,9 +16,11 @@ import glossator.markdown.Rendering;
 import glossator.markdown.TextRun;
 import glossator.markdown.TextRun.Range;
 import glossator.markdown.Wrap;
+import glossator.source.PrintableText;
 import glossator.source.Problem;
 import glossator.source.Span;
 import glossator.source.Suggestion;
+import glossator.source.Utf8Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,7 +109,11 @@ public final class TextAnnotator {
                 manuscript.rawHtml(),
                 true));
         TextBody.Content content = new TextBody.Content(
-                rendered.html(), rendered.notes(), rendered.citations(), document.headings(), document.excerpt());
+                Utf8Text.of(PrintableText.of(rendered.html())),
+                rendered.notes(),
+                rendered.citations(),
+                document.headings(),
+                document.excerpt());
         TextBody.Ties ties = TextBody.Ties.of(document.links(manuscript.rawHtml()), anchors(rendered));
         Map<String, Integer> counts = new HashMap<>();
         List<Match> firsts = new ArrayList<>();

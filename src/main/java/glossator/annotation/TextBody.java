@@ -3,6 +3,7 @@ package glossator.annotation;
 import glossator.markdown.DocumentLink;
 import glossator.markdown.Heading;
 import glossator.markdown.RenderedDocument;
+import glossator.source.Utf8Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class TextBody {
      * @param excerpt the text's beginning, without markup
      */
     public record Content(
-            String html,
+            Utf8Text html,
             List<RenderedDocument.Note> notes,
             Map<String, List<String>> citations,
             List<Heading> headings,
@@ -86,7 +87,10 @@ public final class TextBody {
                     MarkTags.without(terms, content.html()),
                     content.notes().stream()
                             .map(note -> new RenderedDocument.Note(
-                                    note.number(), MarkTags.without(terms, note.html()), note.references()))
+                                    note.number(),
+                                    MarkTags.without(terms, Utf8Text.of(note.html()))
+                                            .toString(),
+                                    note.references()))
                             .toList(),
                     content.citations(),
                     content.headings(),

@@ -7,7 +7,6 @@ import glossator.glossary.Density;
 import glossator.glossary.Frequencies;
 import glossator.glossary.Mark;
 import glossator.glossary.Thinning;
-import glossator.markdown.RawHtmlPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,8 +122,8 @@ final class AnnotatedTexts {
         if (surplus.isEmpty()) {
             return text.annotated();
         }
-        boolean isPlain = manuscript.rawHtml() != RawHtmlPolicy.TRUSTED
-                && text.annotated().problems().isEmpty();
+        boolean isPlain =
+                !manuscript.mayForgeMarks() && text.annotated().problems().isEmpty();
         return Thinning.terms(text.marks(), surplus)
                 .filter(terms -> isPlain)
                 .map(terms -> memory.without(manuscript.source().path(), text.annotated(), terms))

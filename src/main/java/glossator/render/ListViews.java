@@ -9,6 +9,7 @@ import glossator.site.Page.DirectoryPage;
 import glossator.site.Page.Kind;
 import glossator.site.Page.StandalonePage;
 import glossator.site.Page.TermPage;
+import glossator.source.Utf8Text;
 import glossator.yaml.Moment;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,8 @@ final class ListViews {
     Views.Collection collection(CollectionPage page) {
         return new Views.Collection(
                 workshop.name(page),
-                new Markup(page.text().map(text -> text.html()).orElse("")),
+                new BodyMarkup(
+                        page.text().map(text -> text.body().content().html()).orElse(Utf8Text.EMPTY)),
                 page.articles().stream().map(articles::card).toList(),
                 page.all().size(),
                 explained(page),

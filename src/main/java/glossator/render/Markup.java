@@ -1,5 +1,7 @@
 package glossator.render;
 
+import glossator.source.AsciiText;
+import glossator.source.Utf8Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,72 +13,71 @@ public record Markup(String html) {
             "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
 
     private static final List<Reference> REFERENCES = List.of(
-            new Reference("&lt;".toCharArray(), '<'),
-            new Reference("&gt;".toCharArray(), '>'),
-            new Reference("&quot;".toCharArray(), '"'),
-            new Reference("&amp;".toCharArray(), '&'));
+            new Reference(Utf8Text.of("&lt;"), '<'),
+            new Reference(Utf8Text.of("&gt;"), '>'),
+            new Reference(Utf8Text.of("&quot;"), '"'),
+            new Reference(Utf8Text.of("&amp;"), '&'));
 
     /** The characters of HTML that we wrote ourselves, without its tags; a block's end parts words, that of an inline element does not. */
-    static char[] text(String html) {
-        char[] text = html.toCharArray();
+    static char[] text(Utf8Text html) {
+        byte[] bytes = html.array();
+        char[] text = new char[bytes.length];
         int size = 0;
         int at = 0;
-        while (at < text.length) {
-            char c = text[at];
-            if (c == '<') {
-                int name = at + 1 < text.length && text[at + 1] == '/' ? at + 2 : at + 1;
-                at = end(text, name);
-                if (!isInline(text, name, at)) {
+        while (at < bytes.length) {
+            byte b = bytes[at];
+            if (b == '<') {
+                int name = at + 1 < bytes.length && bytes[at + 1] == '/' ? at + 2 : at + 1;
+                at = end(bytes, name);
+                if (!isInline(bytes, name, at)) {
                     text[size++] = ' ';
                 }
-                while (at < text.length && text[at] != '>') {
+                while (at < bytes.length && bytes[at] != '>') {
                     at++;
                 }
                 at++;
-            } else if (c == '&') {
-                at = decode(text, at, size++);
+            } else if (b == '&') {
+                at = decode(html, at, text, size++);
+            } else if (b >= 0) {
+                text[size++] = (char) b;
+                at++;
             } else {
-                int start = at;
-                at = plainEnd(text, at);
-                System.arraycopy(text, start, text, size, at - start);
-                size += at - start;
+                int next = foreignEnd(bytes, at);
+                String foreign = html.substring(at, next);
+                foreign.getChars(0, foreign.length(), text, size);
+                size += foreign.length();
+                at = next;
             }
         }
         return Arrays.copyOf(text, size);
     }
 
-    private static int plainEnd(char[] text, int start) {
+    private static int foreignEnd(byte[] bytes, int start) {
         int end = start;
-        while (end < text.length && text[end] != '<' && text[end] != '&') {
+        while (end < bytes.length && bytes[end] < 0) {
             end++;
         }
         return end;
     }
 
-    private static int end(char[] text, int name) {
+    private static int end(byte[] bytes, int name) {
         int end = name;
-        while (end < text.length && Character.isLetterOrDigit(text[end])) {
+        while (end < bytes.length && Character.isLetterOrDigit(bytes[end])) {
             end++;
         }
         return end;
     }
 
-    private static boolean isInline(char[] text, int name, int end) {
-        return INLINE.contains(new String(text, name, end - name));
+    private static boolean isInline(byte[] bytes, int name, int end) {
+        return INLINE.contains(AsciiText.of(bytes, name, end - name));
     }
 
     /** Puts the character for which a reference stands, or the ampersand of another; answers what is behind it. */
-    private static int decode(char[] text, int at, int to) {
+    private static int decode(Utf8Text html, int at, char[] text, int to) {
         for (Reference reference : REFERENCES) {
-            if (Arrays.equals(
-                    text,
-                    at,
-                    Math.min(text.length, at + reference.length()),
-                    reference.name(),
-                    0,
-                    reference.length())) {
+            if (html.startsWith(reference.name(), at)) {
                 text[to] = reference.character();
-                return at + reference.length();
+                return at + reference.name().length();
             }
         }
         text[to] = '&';
@@ -84,11 +85,7 @@ public record Markup(String html) {
     }
 
     /** A character that our HTML writes by its name. */
-    private record Reference(char[] name, char character) {
-        int length() {
-            return name.length;
-        }
-    }
+    private record Reference(Utf8Text name, char character) {}
 
     /** Whether there is nothing to print. */
     public boolean isEmpty() {

@@ -68,7 +68,8 @@ final class PageBuffer extends Writer {
 
     @Override
     public void write(String text) throws IOException {
-        byte[] plain = text.length() < SHORT ? null : AsciiText.bytes(text);
+        byte[] body = text.length() < SHORT ? null : BodyMarkup.bytes(text);
+        byte[] plain = text.length() < SHORT || body != null ? body : AsciiText.bytes(text);
         if (plain == null) {
             write(text, 0, text.length());
         } else {

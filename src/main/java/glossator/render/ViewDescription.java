@@ -1,5 +1,6 @@
 package glossator.render;
 
+import glossator.source.PrintableText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -53,6 +54,9 @@ final class ViewDescription {
         if (value instanceof Markup markup) {
             return PrintableText.of(markup.html());
         }
+        if (value instanceof BodyMarkup body) {
+            return body.html().toString();
+        }
         if (value instanceof List<?> list) {
             List<Object> items = new ArrayList<>();
             list.forEach(item -> items.add(value(item)));
@@ -94,7 +98,7 @@ final class ViewDescription {
             return generic.getRawType() == Optional.class ? inner + " or nothing" : "list of " + inner;
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == Markup.class) {
+        if (plain == Markup.class || plain == BodyMarkup.class) {
             return "markup";
         }
         if (plain.isRecord()) {

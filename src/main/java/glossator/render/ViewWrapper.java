@@ -9,6 +9,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import glossator.source.PrintableText;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -62,6 +63,9 @@ final class ViewWrapper implements ObjectWrapper {
         }
         if (value instanceof Markup markup) {
             return HtmlFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
+        }
+        if (value instanceof BodyMarkup body) {
+            return HtmlFormat.INSTANCE.fromMarkup(body.text());
         }
         if (value instanceof Record record) {
             return new RecordHash(record);

@@ -178,7 +178,7 @@ public final class Views {
             Optional<Image> image,
             List<Markup> keyPoints,
             List<Heading> contents,
-            Markup body,
+            BodyMarkup body,
             List<Event> timeline,
             List<Term> people,
             List<Term> terms,
@@ -192,7 +192,7 @@ public final class Views {
     public record TermPage(
             Term term,
             List<String> aliases,
-            Markup body,
+            BodyMarkup body,
             Optional<Image> image,
             List<Use> uses,
             int useCount,
@@ -239,7 +239,7 @@ public final class Views {
      */
     public record Collection(
             String name,
-            Markup body,
+            BodyMarkup body,
             List<Card> articles,
             int count,
             List<Term> explained,
@@ -258,7 +258,7 @@ public final class Views {
     /** A standalone page. */
     public record Standalone(
             String title,
-            Markup body,
+            BodyMarkup body,
             List<Heading> contents,
             List<Term> terms,
             List<Note> notes,

@@ -19,28 +19,16 @@ public final class AsciiText {
 
     private static final int BEGINNING = 256;
 
-    /** Texts longer than this are not remembered. */
-    private static final int LONGEST = 1 << 18;
-
-    /** The long text that a thread asked for last: a page's body is looked at when a template gets it, and again when it is printed. */
-    private static final ThreadLocal<Known> LAST = new ThreadLocal<>();
-
-    /** A text with its bytes, or null. */
-    private record Known(String text, byte[] bytes) {}
-
     private AsciiText() {}
 
     /** A text as bytes, not to be changed, where all its characters are printable ASCII, tabs or line feeds; null where one is not. */
     public static byte[] bytes(String text) {
-        if (text.length() < LONG || text.length() > LONGEST) {
-            return found(text);
+        if (isForeign(text)) {
+            return null;
         }
-        Known last = LAST.get();
-        if (last == null || last.text() != text) {
-            last = new Known(text, found(text));
-            LAST.set(last);
-        }
-        return last.bytes();
+        // What has no byte becomes a question mark, and a pair of surrogates becomes a single one.
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length == text.length() && isPlain(bytes, text) ? bytes : null;
     }
 
     /** The text of bytes in UTF-8; what is none is replaced as {@link String} does. */
@@ -86,15 +74,6 @@ public final class AsciiText {
             }
         }
         return true;
-    }
-
-    private static byte[] found(String text) {
-        if (isForeign(text)) {
-            return null;
-        }
-        // What has no byte becomes a question mark, and a pair of surrogates becomes a single one.
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        return bytes.length == text.length() && isPlain(bytes, text) ? bytes : null;
     }
 
     /** Whether a look at its beginning says that a text is not plain: what is to be copied for nothing is dear where it has no bytes. */

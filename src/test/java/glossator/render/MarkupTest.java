@@ -2,6 +2,7 @@ package glossator.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import glossator.source.Utf8Text;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ class MarkupTest {
                 "``, ``"
             })
     void textIsWhatIsRead(String html, String text) {
-        assertThat(new String(Markup.text(html))).isEqualTo(text);
+        assertThat(new String(Markup.text(Utf8Text.of(html)))).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -74,7 +75,7 @@ class MarkupTest {
                     .replace("&gt;", ">")
                     .replace("&quot;", "\"")
                     .replace("&amp;", "&");
-            assertThat(new String(Markup.text(html.toString())))
+            assertThat(new String(Markup.text(Utf8Text.of(html.toString()))))
                     .as(html.toString())
                     .isEqualTo(text);
         }

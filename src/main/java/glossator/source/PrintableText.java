@@ -1,14 +1,13 @@
-package glossator.render;
-
-import glossator.source.AsciiText;
+package glossator.source;
 
 /** Text as HTML and XML may hold it: control characters and characters that are none become U+FFFD. */
-final class PrintableText {
+public final class PrintableText {
     private static final int CHUNK = 256;
 
     private PrintableText() {}
 
-    static String of(String text) {
+    /** A text with them. */
+    public static String of(String text) {
         return AsciiText.bytes(text) != null || isPlain(text) ? text : mended(text);
     }
 
