@@ -16,7 +16,6 @@ import glossator.markdown.Rendering;
 import glossator.markdown.TextRun;
 import glossator.markdown.TextRun.Range;
 import glossator.markdown.Wrap;
-import glossator.source.PrintableText;
 import glossator.source.Problem;
 import glossator.source.Span;
 import glossator.source.Suggestion;
@@ -109,7 +108,7 @@ public final class TextAnnotator {
                 manuscript.rawHtml(),
                 true));
         TextBody.Content content = new TextBody.Content(
-                Utf8Text.of(PrintableText.of(rendered.html())),
+                Utf8Text.printable(rendered.html()),
                 rendered.notes(),
                 rendered.citations(),
                 document.headings(),

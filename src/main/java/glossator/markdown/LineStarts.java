@@ -3,6 +3,7 @@ package glossator.markdown;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -11,8 +12,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * flexmark's headings and rules, asked only where a line can be one. Asked at every line, its headings copy the paragraph up
- * to there, which takes the square of a paragraph's or a table's lines.
+ * flexmark's headings, rules and fences, asked only where a line can be one. Asked at every line, its headings copy the paragraph up
+ * to there, which takes the square of a paragraph's or a table's lines, and all three search it with a pattern.
  */
 final class LineStarts {
     private LineStarts() {}
@@ -53,6 +54,18 @@ final class LineStarts {
                 char first = first(state);
                 boolean possible = (first == '*' || first == '-' || first == '_') && first == last(state);
                 return possible ? rules.tryStart(state, matched) : BlockStart.none();
+            };
+        }
+    }
+
+    /** Code between fences. */
+    static final class Fences extends FencedCodeBlockParser.Factory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            BlockParserFactory fences = super.apply(options);
+            return (state, matched) -> {
+                char first = first(state);
+                return first == '`' || first == '~' ? fences.tryStart(state, matched) : BlockStart.none();
             };
         }
     }

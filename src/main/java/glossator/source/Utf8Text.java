@@ -21,6 +21,9 @@ public record Utf8Text(ByteBuffer bytes) {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x80 * ONES;
 
+    /** Bytes of the longest character that is no pair of surrogates. */
+    private static final int LONGEST = 3;
+
     /** Takes bytes, which nobody changes any more. */
     public Utf8Text {
         if (bytes.arrayOffset() + bytes.position() != 0 || bytes.remaining() != bytes.array().length) {
@@ -37,6 +40,34 @@ public record Utf8Text(ByteBuffer bytes) {
     public static Utf8Text of(String text) {
         byte[] ascii = AsciiText.bytes(text);
         return of(ascii == null ? text.getBytes(StandardCharsets.UTF_8) : ascii);
+    }
+
+    /** A text as HTML may hold it ({@link PrintableText}). */
+    public static Utf8Text printable(String text) {
+        byte[] ascii = AsciiText.bytes(text);
+        return ascii == null ? encoded(text) : of(ascii);
+    }
+
+    /** Encodes and looks at each character at once, as far as characters are of the usual sort. */
+    private static Utf8Text encoded(String text) {
+        char[] characters = text.toCharArray();
+        byte[] out = new byte[characters.length * LONGEST];
+        int length = 0;
+        for (char c : characters) {
+            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+                out[length++] = (byte) c;
+            } else if (c >= 0xA0 && c < 0x800) {
+                out[length++] = (byte) (0xC0 | c >> 6);
+                out[length++] = (byte) (0x80 | c & 0x3F);
+            } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
+                out[length++] = (byte) (0xE0 | c >> 12);
+                out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[length++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                return of(PrintableText.of(text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return of(Arrays.copyOf(out, length));
     }
 
     /** All bytes, not to be changed. */

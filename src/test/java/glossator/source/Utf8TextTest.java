@@ -51,6 +51,22 @@ class Utf8TextTest {
         }
     }
 
+    @Test
+    void whatIsPrintableIsWrittenAsItIs() {
+        String[] pieces = {
+            "words ", "é", "—", "潮", "\n\t", "😀", "\r", "\u0000", "\u0080", "\u0085", "\uD83D", "\uFFFE", "\uFDD0",
+            "\uE000"
+        };
+        for (int seed = 0; seed < TEXTS; seed++) {
+            Random random = new Random(seed);
+            StringBuilder made = new StringBuilder();
+            int kinds = random.nextBoolean() ? 5 : pieces.length;
+            random.ints(random.nextInt(9), 0, kinds).forEach(piece -> made.append(pieces[piece]));
+            String text = made.toString();
+            assertThat(Utf8Text.printable(text)).as("seed %d", seed).isEqualTo(Utf8Text.of(PrintableText.of(text)));
+        }
+    }
+
     /** How many bytes so many characters take. */
     private static int bytes(String text, int characters) {
         return characters < 0 ? -1 : Utf8Text.of(text.substring(0, characters)).length();
