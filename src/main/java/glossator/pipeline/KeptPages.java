@@ -24,7 +24,7 @@ final class KeptPages {
 
     private final Store store;
     private final PresentSite present;
-    private final long published;
+    private Optional<Long> published = Optional.empty();
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
 
     /** When the site had been published, in milliseconds since 1970. */
@@ -49,9 +49,15 @@ final class KeptPages {
     KeptPages(Store store, PresentSite present) {
         this.store = store;
         this.present = present;
-        this.published = store.find(PUBLISHED, ALWAYS, Published.class)
-                .map(Published::time)
-                .orElse(Long.MIN_VALUE);
+    }
+
+    private synchronized long published() {
+        if (published.isEmpty()) {
+            published = Optional.of(store.find(PUBLISHED, ALWAYS, Published.class)
+                    .map(Published::time)
+                    .orElse(Long.MIN_VALUE));
+        }
+        return published.get();
     }
 
     /** What is known of the page of a place. */
@@ -61,7 +67,7 @@ final class KeptPages {
 
     /** The page as the output holds it, if it is as it was made. */
     Optional<RenderedFile> published(String path, String place, Made made) {
-        if (made.mark().isPresent() && present.stands(path, made.mark().get(), published)) {
+        if (made.mark().isPresent() && present.stands(path, made.mark().get(), published())) {
             return Optional.of(new RenderedFile(path, () -> again(path, made), List.of()));
         }
         Optional<byte[]> bytes = read(path, made);

@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A file that keeps values between processes: the last one of each of many places, with a fingerprint of what it was made from. Whatever is wrong
@@ -40,6 +41,7 @@ public final class Store {
     private final Places made = new Places();
 
     private final Path next;
+    private final CompletableFuture<Void> reading;
     private FileChannel additions;
     private DataOutputStream out;
     private long head;
@@ -53,6 +55,7 @@ public final class Store {
         this.file = file;
         this.version = version;
         this.next = file.resolveSibling(file.getFileName() + ".new");
+        this.reading = CompletableFuture.runAsync(this::readOrForget);
     }
 
     /**
@@ -61,13 +64,21 @@ public final class Store {
      * @param version what must be the same for values to be found
      */
     public static Store open(Path file, String version) {
-        Store store = new Store(file, version);
+        return new Store(file, version);
+    }
+
+    private void readOrForget() {
         try {
-            store.read();
+            read();
         } catch (IOException damaged) {
-            store.forget();
+            forget();
         }
-        return store;
+    }
+
+    /** What the file has, when it has been read: on another processor, since there is something else to do until it is asked for first. */
+    private Places kept() {
+        reading.join();
+        return kept;
     }
 
     private void read() throws IOException {
@@ -137,19 +148,19 @@ public final class Store {
                     .flatMap(here -> added(place, here))
                     .flatMap(bytes -> ValueReader.read(bytes, type, own));
         }
-        Optional<T> value = kept.get(name)
+        Optional<T> value = kept().get(name)
                 .filter(here -> here.key().equals(key))
                 .flatMap(here -> bytes(channel, place, here))
                 .flatMap(bytes -> ValueReader.read(bytes, type, own));
         if (value.isPresent()) {
-            kept.mark(name);
+            kept().mark(name);
         }
         return value;
     }
 
     /** The value that a place had last, whatever it was made from. */
     public <T> Optional<T> latest(String place, Class<T> type) {
-        return kept.get(Places.number(place)).flatMap(here -> find(place, here.key(), type));
+        return kept().get(Places.number(place)).flatMap(here -> find(place, here.key(), type));
     }
 
     /** Leaves a value to later processes without asking for it; whether there is one, made from the same. */
@@ -159,9 +170,9 @@ public final class Store {
         if (now.isPresent()) {
             return now.get().key().equals(key);
         }
-        boolean same = kept.get(name).filter(here -> here.key().equals(key)).isPresent();
+        boolean same = kept().get(name).filter(here -> here.key().equals(key)).isPresent();
         if (same) {
-            kept.mark(name);
+            kept().mark(name);
         }
         return same;
     }
@@ -256,6 +267,7 @@ public final class Store {
             if (failure.isPresent()) {
                 throw failure.get();
             }
+            Places kept = kept();
             long[] past = {end};
             kept.eachMarked(here -> past[0] -= made.get(here.name()).isPresent() ? 0 : here.size());
             boolean anew = end == 0 || past[0] > end / 2;
@@ -289,7 +301,7 @@ public final class Store {
     /** What is still used goes behind what is new, and the whole takes the old file's place. */
     private void writeAnew() throws IOException {
         List<Place> still = new ArrayList<>();
-        kept.eachMarked(still::add);
+        kept().eachMarked(still::add);
         for (Place here : still) {
             if (made.get(here.name()).isEmpty()) {
                 StoredValue value = StoredValue.read(channel, here);
