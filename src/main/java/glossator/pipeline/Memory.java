@@ -160,6 +160,8 @@ public final class Memory {
         AnnotatedText made = thinned.get(path, key, () -> text.without(Set.copyOf(terms)));
         if (kept.isPresent()) {
             prints.put(made, Fingerprint.of(key));
+            // The text with all its marks has served.
+            prints.remove(text);
         }
         return made;
     }

@@ -26,4 +26,9 @@ final class Prints {
     void put(Object value, Fingerprint print) {
         prints.put(value, print);
     }
+
+    /** Lets go of a value of which nobody asks for the fingerprint any more. */
+    void remove(Object value) {
+        prints.remove(value);
+    }
 }

@@ -7,6 +7,9 @@ import glossator.source.Utf8Text;
  * remembers what it handed over last with its bytes, which go into the page as they are.
  */
 public record BodyMarkup(Utf8Text html) {
+    /** Shorter texts are soon encoded, and there are many of them. */
+    private static final int LONG = 1024;
+
     /** What a thread handed over last. */
     private static final ThreadLocal<Known> LAST = new ThreadLocal<>();
 
@@ -21,7 +24,7 @@ public record BodyMarkup(Utf8Text html) {
 
     /** The bytes of a text, if it is the very one that this thread handed over last; otherwise null. */
     static byte[] bytes(String text) {
-        Known last = LAST.get();
+        Known last = text.length() < LONG ? null : LAST.get();
         return last != null && last.text() == text ? last.utf8() : null;
     }
 }

@@ -68,13 +68,21 @@ final class PageBuffer extends Writer {
 
     @Override
     public void write(String text) throws IOException {
-        byte[] body = text.length() < SHORT ? null : BodyMarkup.bytes(text);
-        byte[] plain = text.length() < SHORT || body != null ? body : AsciiText.bytes(text);
-        if (plain == null) {
+        byte[] known = known(text);
+        if (known == null) {
             write(text, 0, text.length());
         } else {
-            copy(plain, 0, plain.length);
+            copy(known, 0, known.length);
         }
+    }
+
+    /** The bytes of a text that is a body or plain; null for any other, and for those that are not worth the question. */
+    private static byte[] known(String text) {
+        if (text.length() < SHORT) {
+            return null;
+        }
+        byte[] body = BodyMarkup.bytes(text);
+        return body == null ? AsciiText.bytes(text) : body;
     }
 
     @Override

@@ -85,7 +85,7 @@ class PageBufferTest {
 
     @Test
     void aBodyIsPrintedAsItIsKept() throws IOException {
-        for (String html : List.of("<p>One</p>".repeat(30), "<p>“One” – 潮</p>".repeat(30), "")) {
+        for (String html : List.of("<p>One</p>".repeat(200), "<p>“One” – 潮</p>".repeat(200), "<p>Short</p>", "")) {
             BodyMarkup body = new BodyMarkup(Utf8Text.of(html));
             String handedOver = body.text();
             assertThat(handedOver).isEqualTo(html);
