@@ -7,7 +7,6 @@ import glossator.markdown.RenderedDocument;
 import glossator.source.Problem;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -54,19 +53,9 @@ public record AnnotatedText(
                 problems);
     }
 
-    /** The body as HTML; who needs more of what is shown asks for all of it at once ({@link #body}), since it may have to be read. */
-    public String html() {
-        return body.content().html().toString();
-    }
-
-    /** The notes under it. */
+    /** The notes under it; who needs more of what is shown asks for all of it at once ({@link #body}), since it may have to be read. */
     public List<RenderedDocument.Note> notes() {
         return body.content().notes();
-    }
-
-    /** For each source cited, the anchors of the places that cite it. */
-    public Map<String, List<String>> citations() {
-        return body.content().citations();
     }
 
     /** Its headings, in order. */

@@ -59,7 +59,7 @@ public final class Store {
     }
 
     /**
-     * Opens a file, which need not exist.
+     * Opens a file, which need not exist. It is read beside what the caller does; who asks for a value waits until it has been.
      *
      * @param version what must be the same for values to be found
      */
@@ -75,7 +75,7 @@ public final class Store {
         }
     }
 
-    /** What the file has, when it has been read: on another processor, since there is something else to do until it is asked for first. */
+    /** What the file has, when it has been read. */
     private Places kept() {
         reading.join();
         return kept;

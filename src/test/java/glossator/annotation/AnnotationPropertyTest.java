@@ -208,7 +208,7 @@ class AnnotationPropertyTest {
     }
 
     static String html(AnnotatedText text) {
-        StringBuilder out = new StringBuilder(text.html());
+        StringBuilder out = new StringBuilder(text.body().content().html().toString());
         for (RenderedDocument.Note note : text.notes()) {
             out.append("<hr>").append(note.html());
         }

@@ -24,7 +24,7 @@ class AnnotationSeedsTest {
         String[] names = input.substring(0, Math.max(0, line)).split("\\|");
         String text = input.substring(line + 1);
         AnnotatedText with = AnnotationPropertyTest.annotate(text, names);
-        HarmlessHtml.check(with.html(), text);
+        HarmlessHtml.check(with.body().content().html().toString(), text);
         assertThat(AnnotationPropertyTest.bare(AnnotationPropertyTest.html(with)))
                 .isEqualTo(AnnotationPropertyTest.html(AnnotationPropertyTest.annotate(text)));
     }
