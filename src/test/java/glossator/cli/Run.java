@@ -2,16 +2,25 @@ package glossator.cli;
 
 import glossator.linkcheck.Surroundings;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** What a command answered. */
+/** What a command answered: here, or where the property names a program, as a process of that program. */
 record Run(int code, String out, String err) {
+    /** A program that takes the place of the classes: {@code proofs/native} sets it. */
+    static final String PROGRAM = System.getProperty("glossator.program", "");
+
     static Run of(String... arguments) {
-        return of(Surroundings.internet(), arguments);
+        return PROGRAM.isEmpty() ? of(Surroundings.internet(), arguments) : ofProgram(arguments);
     }
 
-    /** On another network. */
+    /** On another network, which no other process can be given. */
     static Run of(Surroundings surroundings, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -21,5 +30,30 @@ record Run(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 surroundings);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Run ofProgram(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(PROGRAM));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command).start();
+            process.getOutputStream().close();
+            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            String out = text(process.getInputStream());
+            return new Run(process.waitFor(), out, err.join());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

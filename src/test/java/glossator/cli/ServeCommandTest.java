@@ -43,9 +43,14 @@ class ServeCommandTest {
 
     private Process start(List<String> before, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("glossator.cli.Main", "serve", "-C", project.toString()));
+        if (Run.PROGRAM.isEmpty()) {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+            command.add("glossator.cli.Main");
+        } else {
+            command.add(Run.PROGRAM);
+        }
+        command.addAll(List.of("serve", "-C", project.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -108,7 +108,7 @@ class TerminalTest {
         Run verbose = Run.of("build", "--verbose", "-C", site);
         List<String> lines = verbose.err().lines().toList();
         assertThat(lines.subList(0, lines.size() - 1))
-                .allMatch(line -> line.matches(" *\\d+\\.\\d\\d s  [a-z ]+(, \\d+)?"));
+                .allMatch(line -> line.matches(" *\\d+\\.\\d\\d s  [a-z ]+(, \\d+)?|kept from the last build: .*"));
         assertThat(verbose.err())
                 .containsSubsequence(
                         "reading files",
