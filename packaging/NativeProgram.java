@@ -78,7 +78,13 @@ final class NativeProgram {
                     + Runtime.version() + " on " + system + "; set JAVA_HOME");
             System.exit(1);
         }
-        new NativeProgram(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).make();
+        try {
+            new NativeProgram(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).make();
+        } catch (IOException failed) {
+            // Most often a compiler that is not there.
+            System.err.println("native: " + failed.getMessage());
+            System.exit(1);
+        }
     }
 
     private void make() throws Exception {
@@ -300,7 +306,7 @@ final class NativeProgram {
                 "org.graalvm.nativeimage.builder/com.oracle.svm.hosted.NativeImageGeneratorRunner",
                 "-imagecp", jar.toString(), "-imagemp", Files.createDirectories(work.resolve("none")).toString(),
                 "-H:CLibraryPath=" + clibraries, "-H:Path=" + target, "-H:Class=glossator.cli.Main", "-H:Name=glossator",
-                // The same jar makes the same program.
+                // Which otherwise would be another for each run.
                 "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(Files.readAllBytes(jar)),
                 "-H:NativeLinkerOption=-Wl,-rpath,$ORIGIN/lib", "-H:NativeLinkerOption=-Wl,-rpath-link," + libraries,
                 "-H:ConfigurationFileDirectories=" + metadata));
