@@ -2,7 +2,10 @@ package glossator.cli;
 
 import glossator.linkcheck.Surroundings;
 import glossator.source.DiskFault;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +43,9 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err, Terminal.isErr(), Surroundings::internet));
+        // Not System.out, which tells nobody of a full disk.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(run(arguments, out, System.err, Terminal.isErr(), Surroundings::internet));
     }
 
     /**
@@ -60,11 +65,12 @@ public final class Main {
 
     private static int run(
             String[] arguments,
-            PrintStream out,
+            OutputStream out,
             PrintStream err,
             boolean terminal,
             Supplier<Surroundings> surroundings) {
-        PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        Results results = new Results(out);
+        PrintWriter outWriter = new PrintWriter(results, false, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, false, StandardCharsets.UTF_8);
         Console console = new Console(outWriter, errWriter, terminal);
         int code;
@@ -73,6 +79,11 @@ public final class Main {
             outWriter.flush();
         } catch (RuntimeException | Error failure) {
             code = failure(failure, console);
+        }
+        if (results.fault().isPresent()) {
+            console.fail("the results could not be written: "
+                    + DiskFault.reason(results.fault().get()));
+            code = ExitCode.ENVIRONMENT;
         }
         errWriter.flush();
         return code;

@@ -69,6 +69,36 @@ class ExitCodesTest {
                 .containsPattern("glossator: .*(nowhere/at/all: there is no such|pom.xml: it is not a folder)");
     }
 
+    /** A device that is always full, where there is one. */
+    @Test
+    void resultsThatFindNoRoomAreTheMachines() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        for (String command : List.of("terms", "terms --format json", "man", "--help", "schema article")) {
+            List<String> words = new ArrayList<>(Run.program());
+            words.addAll(List.of(command.split(" ")));
+            if (command.startsWith("terms")) {
+                words.addAll(List.of("-C", project.toString()));
+            }
+            Process process = new ProcessBuilder(words)
+                    .redirectOutput(Path.of("/dev/full").toFile())
+                    .start();
+            String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(command).isEqualTo(3);
+            assertThat(err).contains("glossator: the results could not be written: no space left on device\n");
+        }
+    }
+
+    @Test
+    void resultsThatNobodyReadsToTheEndAreFine() throws Exception {
+        List<String> words = new ArrayList<>(Run.program());
+        words.addAll(List.of("terms", "--format", "json", "-C", project.toString()));
+        Process process = new ProcessBuilder(words).start();
+        process.getInputStream().close();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(process.waitFor()).isZero();
+    }
+
     @Test
     void anImportThatIsNotThereIsTheMachines() {
         Run run = Run.of("import", "csv", "nothing.csv", "-C", project.toString());

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 /** What a command answered: here, or where the property names a program, as a process of that program. */
 record Run(int code, String out, String err) {
     /** A program that takes the place of the classes: {@code proofs/native} sets it. */
-    static final String PROGRAM = System.getProperty("glossator.program", "");
+    private static final String PROGRAM = System.getProperty("glossator.program", "");
 
     static Run of(String... arguments) {
         return PROGRAM.isEmpty() ? of(Surroundings.internet(), arguments) : ofProgram(arguments);
@@ -32,8 +33,21 @@ record Run(int code, String out, String err) {
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** What starts a process of the program: the words before its arguments. */
+    static List<String> program() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return PROGRAM.isEmpty()
+                ? List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "glossator.cli.Main")
+                : List.of(PROGRAM);
+    }
+
     private static Run ofProgram(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(PROGRAM));
+        List<String> command = new ArrayList<>(program());
         command.addAll(List.of(arguments));
         try {
             Process process = new ProcessBuilder(command).start();

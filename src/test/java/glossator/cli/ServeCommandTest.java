@@ -43,13 +43,7 @@ class ServeCommandTest {
 
     private Process start(List<String> before, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
-        if (Run.PROGRAM.isEmpty()) {
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-            command.add("glossator.cli.Main");
-        } else {
-            command.add(Run.PROGRAM);
-        }
+        command.addAll(Run.program());
         command.addAll(List.of("serve", "-C", project.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
