@@ -192,35 +192,46 @@ void *cSunMiscSignal_signalHandlerFunctionPointer(void) {
     return (void *) note;
 }
 
-/* Container: how much of the machine this process may take, by version 2 of Linux's control groups. */
+/* Container: how much of the machine this process may take, by the group that version 2 of Linux's control groups has it in. */
 
 static unsigned long long memory_limit;
 
-static unsigned long long first_number(const char *path) {
-    unsigned long long number = 0;
-    FILE *file = fopen(path, "re");
+static FILE *of_group(const char *name) {
+    char group[PATH_MAX] = "/", path[2 * PATH_MAX];
+    FILE *groups = fopen("/proc/self/cgroup", "re");
+    if (groups != NULL) {
+        char line[PATH_MAX];
+        while (fgets(line, sizeof line, groups) != NULL) {
+            if (sscanf(line, "0::%4000[^\n]", group) == 1) {
+                break;
+            }
+        }
+        fclose(groups);
+    }
+    snprintf(path, sizeof path, "/sys/fs/cgroup%s/%s", group, name);
+    return fopen(path, "re");
+}
+
+/* What a group's file says first: a number, or "max", which is 0 here. The second number is that behind it. */
+static unsigned long long limit(const char *name, unsigned long long *second) {
+    unsigned long long first = 0;
+    FILE *file = of_group(name);
     if (file != NULL) {
-        if (fscanf(file, "%llu", &number) != 1) {
-            number = 0;
+        if (fscanf(file, "%llu %llu", &first, second) < 1) {
+            first = 0;
         }
         fclose(file);
     }
-    return number;
+    return first;
 }
 
 static int processors(void) {
     cpu_set_t set;
     int allowed = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : (int) sysconf(_SC_NPROCESSORS_ONLN);
-    unsigned long long quota = 0, period = 0;
-    FILE *file = fopen("/sys/fs/cgroup/cpu.max", "re");
-    if (file != NULL) {
-        if (fscanf(file, "%llu %llu", &quota, &period) == 2 && period > 0) {
-            unsigned long long whole = (quota + period - 1) / period;
-            if (whole > 0 && whole < (unsigned long long) allowed) {
-                allowed = (int) whole;
-            }
-        }
-        fclose(file);
+    unsigned long long period = 0;
+    unsigned long long quota = limit("cpu.max", &period);
+    if (quota > 0 && period > 0 && (quota + period - 1) / period < (unsigned long long) allowed) {
+        allowed = (int) ((quota + period - 1) / period);
     }
     return allowed;
 }
@@ -228,7 +239,8 @@ static int processors(void) {
 /* 0: no container; 1: one with limits. */
 int svm_container_initialize(int version) {
     (void) version;
-    memory_limit = first_number("/sys/fs/cgroup/memory.max");
+    unsigned long long none;
+    memory_limit = limit("memory.max", &none);
     unsigned long long whole = (unsigned long long) sysconf(_SC_PHYS_PAGES) * (unsigned long long) sysconf(_SC_PAGESIZE);
     if (memory_limit == 0 || memory_limit > whole) {
         memory_limit = whole;
@@ -239,10 +251,6 @@ int svm_container_initialize(int version) {
 
 unsigned long svm_container_physical_memory(void) {
     return memory_limit;
-}
-
-long svm_container_memory_limit_in_bytes(void) {
-    return (long) memory_limit;
 }
 
 int svm_container_active_processor_count(void) {
