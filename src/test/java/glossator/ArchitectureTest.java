@@ -22,7 +22,8 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("source", List.of()),
-            Map.entry("publish", List.of("source")),
+            Map.entry("parallel", List.of()),
+            Map.entry("publish", List.of("parallel", "source")),
             Map.entry("json", List.of("source")),
             Map.entry("store", List.of("source")),
             Map.entry("search", List.of("json")),
@@ -30,13 +31,31 @@ class ArchitectureTest {
             Map.entry("markdown", List.of("yaml", "source")),
             Map.entry("frontmatter", List.of("yaml", "source")),
             Map.entry("article", List.of("frontmatter", "yaml", "source")),
-            Map.entry("glossary", List.of("frontmatter", "markdown", "yaml", "source")),
+            Map.entry("glossary", List.of("frontmatter", "markdown", "yaml", "parallel", "source")),
             Map.entry("annotation", List.of("glossary", "markdown", "yaml", "source")),
             Map.entry(
-                    "site", List.of("annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+                    "site",
+                    List.of(
+                            "annotation",
+                            "article",
+                            "glossary",
+                            "frontmatter",
+                            "markdown",
+                            "yaml",
+                            "parallel",
+                            "source")),
             Map.entry(
                     "advice",
-                    List.of("site", "annotation", "article", "glossary", "frontmatter", "markdown", "yaml", "source")),
+                    List.of(
+                            "site",
+                            "annotation",
+                            "article",
+                            "glossary",
+                            "frontmatter",
+                            "markdown",
+                            "yaml",
+                            "parallel",
+                            "source")),
             Map.entry("linkcheck", List.of("advice", "store", "yaml", "source")),
             Map.entry("migration", List.of("site", "json", "yaml", "source")),
             Map.entry("exchange", List.of("site", "glossary", "frontmatter", "json", "yaml", "source")),
@@ -52,6 +71,7 @@ class ArchitectureTest {
                             "markdown",
                             "json",
                             "yaml",
+                            "parallel",
                             "source")),
             Map.entry(
                     "pipeline",
@@ -70,6 +90,7 @@ class ArchitectureTest {
                             "store",
                             "yaml",
                             "json",
+                            "parallel",
                             "source")),
             Map.entry("preview", List.of("pipeline", "publish", "json", "source")),
             Map.entry(

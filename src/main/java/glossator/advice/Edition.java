@@ -2,6 +2,7 @@ package glossator.advice;
 
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.Mention;
+import glossator.parallel.Each;
 import glossator.site.Site;
 import glossator.source.SourceFile;
 import glossator.source.Span;
@@ -25,9 +26,7 @@ public record Edition(
 
     /** Reads the outlines of all texts of a site. */
     public static Edition of(Site site, Map<String, AnnotatedText> annotated, List<Undefined> undefined) {
-        Map<String, Text> texts = files(site)
-                .parallel()
-                .map(file -> Text.read(file.source(), file.body()))
+        Map<String, Text> texts = Each.map(files(site).toList(), file -> Text.read(file.source(), file.body())).stream()
                 .collect(Collectors.toMap(text -> text.source().path(), text -> text));
         return new Edition(site, annotated, undefined, texts);
     }

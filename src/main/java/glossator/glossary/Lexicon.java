@@ -1,5 +1,6 @@
 package glossator.glossary;
 
+import glossator.parallel.Each;
 import glossator.source.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,9 +49,7 @@ public final class Lexicon {
         Forms writer = new Forms(language, module, terms);
         Spellings spellings = new Spellings(tokenizer, normalForm);
         // How a term is written depends on no other, so several can be asked for at a time.
-        List<Written> all = terms.parallelStream()
-                .map(term -> Written.of(term, writer, spellings))
-                .toList();
+        List<Written> all = Each.map(List.copyOf(terms), term -> Written.of(term, writer, spellings));
         for (Written written : all) {
             this.terms.put(written.term().id(), written.term());
             forms.put(written.term().id(), written.forms());

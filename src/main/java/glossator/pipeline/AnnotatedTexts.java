@@ -7,6 +7,7 @@ import glossator.glossary.Density;
 import glossator.glossary.Frequencies;
 import glossator.glossary.Mark;
 import glossator.glossary.Thinning;
+import glossator.parallel.Each;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,22 +36,19 @@ final class AnnotatedTexts {
 
     /** The texts by the paths of their files. */
     Map<String, AnnotatedText> of(List<Manuscript> manuscripts) {
-        List<AnnotatedText> texts = manuscripts.parallelStream()
-                .map(m -> {
-                    AnnotatedText text = annotated(m, Set.of());
-                    // Others ask for the front matter alone, and the few texts that are annotated again are read again.
-                    m.source().release(m.body().start());
-                    progress.step();
-                    return text;
-                })
-                .toList();
+        List<AnnotatedText> texts = Each.map(manuscripts, m -> {
+            AnnotatedText text = annotated(m, Set.of());
+            // Others ask for the front matter alone, and the few texts that are annotated again are read again.
+            m.source().release(m.body().start());
+            progress.step();
+            return text;
+        });
         List<Text> read = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             read.add(new Text(manuscripts.get(i), texts.get(i)));
         }
         Map<String, Frequencies> frequencies = frequencies(read);
-        List<AnnotatedText> thinned =
-                read.parallelStream().map(text -> thinned(text, frequencies)).toList();
+        List<AnnotatedText> thinned = Each.map(read, text -> thinned(text, frequencies));
         Map<String, AnnotatedText> byPath = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byPath.put(manuscripts.get(i).source().path(), thinned.get(i));
@@ -67,8 +65,9 @@ final class AnnotatedTexts {
         if (!Thinning.needsFrequencies(density, alike.size())) {
             return Set.of();
         }
-        Map<String, List<Mark>> marks = alike.parallelStream()
-                .collect(Collectors.toConcurrentMap(m -> m.source().path(), m -> marks(m, lexicons)));
+        Map<String, List<Mark>> marks = new HashMap<>();
+        Each.map(alike, m -> Map.entry(m.source().path(), marks(m, lexicons)))
+                .forEach(text -> marks.put(text.getKey(), text.getValue()));
         List<Mark> own = marks.getOrDefault(manuscript.source().path(), List.of());
         int words = TextAnnotator.annotate(manuscript, lexicons.of(language(manuscript)))
                 .words();

@@ -4,6 +4,7 @@ import glossator.article.Article;
 import glossator.article.ArticleMatter;
 import glossator.article.PageText;
 import glossator.glossary.Definition;
+import glossator.parallel.Each;
 import glossator.site.Content;
 import glossator.site.Settings;
 import glossator.site.Standing;
@@ -92,9 +93,7 @@ final class ContentReader {
         problems.addAll(listing.problems());
         List<Article> articles = new ArrayList<>();
         List<Path> paths = listing.texts().get("articles");
-        List<ReadArticle> read = paths.parallelStream()
-                .map(path -> read(path, paths.size() > MOST_HELD))
-                .toList();
+        List<ReadArticle> read = Each.map(paths, path -> read(path, paths.size() > MOST_HELD));
         for (int i = 0; i < paths.size(); i++) {
             Optional<SourceFile> file = taken(paths.get(i), read.get(i).text());
             if (file.isPresent()) {
@@ -108,9 +107,8 @@ final class ContentReader {
         }
         List<Definition> definitions = new ArrayList<>();
         List<SourceFile> terms = texts(listing, "glossary");
-        List<Definition.Result> defined = terms.parallelStream()
-                .map(file -> memory.definition(file, () -> Definition.read(file, stem(file))))
-                .toList();
+        List<Definition.Result> defined =
+                Each.map(terms, file -> memory.definition(file, () -> Definition.read(file, stem(file))));
         for (int i = 0; i < terms.size(); i++) {
             SourceFile file = terms.get(i);
             Definition.Result result = defined.get(i);
@@ -218,7 +216,7 @@ final class ContentReader {
     private List<SourceFile> texts(ContentFolder.Listing listing, String name) {
         List<Path> paths = listing.texts().get(name);
         // The disk answers several questions at a time; what is told of the files is told in their order.
-        List<TextReader.Result> results = paths.parallelStream().map(this::text).toList();
+        List<TextReader.Result> results = Each.map(paths, this::text);
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             taken(paths.get(i), results.get(i)).ifPresent(files::add);

@@ -1,5 +1,6 @@
 package glossator.pipeline;
 
+import glossator.parallel.Each;
 import glossator.publish.OutputFile;
 import glossator.render.SiteRenderer;
 import glossator.render.SiteRenderer.RenderedFile;
@@ -91,19 +92,19 @@ final class SiteFiles {
         progress.stage("making pages", site.pages().size());
         renderer.beginSearch();
         AtomicBoolean abandoned = new AtomicBoolean();
-        List<Made> made = new ArrayList<>(site.pages().parallelStream()
-                .flatMap(page -> {
+        List<Made> made = new ArrayList<>();
+        Each.map(site.pages(), page -> {
                     if (abandoned.get() || isAbandoned.getAsBoolean()) {
                         abandoned.set(true);
-                        return List.<Made>of().stream();
+                        return List.<Made>of();
                     }
                     List<Made> here = renderer.files(page).stream()
                             .map(file -> Made.of(file, putAway))
                             .toList();
                     progress.step();
-                    return here.stream();
+                    return here;
                 })
-                .toList());
+                .forEach(made::addAll);
         if (abandoned.get()) {
             return Optional.empty();
         }

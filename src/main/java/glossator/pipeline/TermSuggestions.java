@@ -4,6 +4,7 @@ import glossator.annotation.Manuscript;
 import glossator.annotation.Mention;
 import glossator.annotation.TextAnnotator;
 import glossator.glossary.Candidate.Reason;
+import glossator.parallel.Each;
 import glossator.source.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +60,11 @@ public record TermSuggestions(List<Row> rows) {
 
     static TermSuggestions of(List<Manuscript> manuscripts, Lexicons lexicons) {
         Map<String, List<Mention>> byWords = new LinkedHashMap<>();
-        manuscripts.parallelStream()
-                .filter(manuscript -> manuscript.facts().annotated())
-                .map(m -> TextAnnotator.candidates(m, lexicons.of(m.facts().language())))
-                .toList()
+        List<Manuscript> annotated =
+                manuscripts.stream().filter(m -> m.facts().annotated()).toList();
+        Each.map(
+                        annotated,
+                        m -> TextAnnotator.candidates(m, lexicons.of(m.facts().language())))
                 .forEach(mentions ->
                         mentions.forEach(mention -> byWords.computeIfAbsent(mention.key(), key -> new ArrayList<>())
                                 .add(mention)));

@@ -1,5 +1,6 @@
 package glossator.publish;
 
+import glossator.parallel.Each;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -30,7 +31,7 @@ record FolderTree(List<Collection<Path>> folders, Collection<File> files) {
         while (!level.isEmpty()) {
             folders.add(level);
             Collection<Path> next = new ConcurrentLinkedQueue<>();
-            EachFile.of(level, folder -> look(folder, next, files));
+            Each.of(level, folder -> look(folder, next, files));
             level = next;
         }
         return new FolderTree(folders, files);

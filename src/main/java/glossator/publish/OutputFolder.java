@@ -1,5 +1,6 @@
 package glossator.publish;
 
+import glossator.parallel.Each;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -144,10 +145,10 @@ public final class OutputFolder {
     }
 
     private static void stage(Staging staging, Plan plan) throws IOException {
-        EachFile.of(plan.unchanged(), staging::keep);
+        Each.of(plan.unchanged(), staging::keep);
         SortedMap<String, String> digests =
                 Collections.synchronizedSortedMap(new TreeMap<>(plan.now().all()));
-        EachFile.of(plan.changed().values(), file -> {
+        Each.of(plan.changed().values(), file -> {
             if (!(file.content() instanceof NextSite.Staged)) {
                 byte[] bytes = file.bytes();
                 staging.write(file.path(), bytes);

@@ -1,5 +1,6 @@
 package glossator.publish;
 
+import glossator.parallel.Each;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -137,11 +138,11 @@ final class Staging {
 
     /** Removes it likewise; files at these paths are not looked for first, since to walk through a site takes as long as to remove it. */
     void discard(Collection<String> paths) throws IOException {
-        EachFile.of(paths, path -> Files.deleteIfExists(folder.resolve(path)));
+        Each.of(paths, path -> Files.deleteIfExists(folder.resolve(path)));
         // A folder that holds another is its parent as well, and is tried again after it; one that holds anything else
         // is seen below.
         for (Set<String> level = parents(paths); !level.isEmpty(); level = parents(level)) {
-            EachFile.of(level, this::deleteEmpty);
+            Each.of(level, this::deleteEmpty);
         }
         discard();
     }
@@ -168,14 +169,14 @@ final class Staging {
     private static void delete(Path tree) throws IOException {
         Path mark = tree.resolve(Manifest.NAME);
         FolderTree there = FolderTree.of(tree);
-        EachFile.of(there.files(), file -> {
+        Each.of(there.files(), file -> {
             // The mark goes last, so that a folder half deleted is known as ours.
             if (!file.path().equals(mark)) {
                 Files.delete(file.path());
             }
         });
         for (int depth = there.folders().size() - 1; depth > 0; depth--) {
-            EachFile.of(there.folders().get(depth), Files::delete);
+            Each.of(there.folders().get(depth), Files::delete);
         }
         Files.deleteIfExists(mark);
         Files.delete(tree);

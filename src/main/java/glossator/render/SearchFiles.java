@@ -3,6 +3,7 @@ package glossator.render;
 import glossator.annotation.AnnotatedText;
 import glossator.annotation.TextBody;
 import glossator.glossary.Term;
+import glossator.parallel.Each;
 import glossator.search.Folding;
 import glossator.search.SearchDocument;
 import glossator.search.SearchIndex;
@@ -38,15 +39,17 @@ final class SearchFiles {
         String language = page.language();
         Vocabulary vocabulary =
                 recall.of("vocabulary " + language, () -> language, () -> new Vocabulary(new Folding(language)));
-        List<SearchDocument> documents = workshop.site().pages().parallelStream()
+        List<Page> found = workshop.site().pages().stream()
                 .filter(this::isFound)
                 .filter(other ->
                         workshop.site().addresses().listedIn(other.language()).equals(language))
-                .map(other -> recall.of(
+                .toList();
+        List<SearchDocument> documents = Each.map(
+                found,
+                other -> recall.of(
                         "search " + language + " " + other.path().value(),
                         () -> List.of(workshop.href(other.path()), origins.text(other)),
-                        () -> document(other, vocabulary)))
-                .toList();
+                        () -> document(other, vocabulary)));
         return new SearchIndex(language, page.path().value().substring(1) + "data/", documents, vocabulary);
     }
 

@@ -4,6 +4,7 @@ import glossator.annotation.AnnotatedText;
 import glossator.article.Article;
 import glossator.glossary.Definition;
 import glossator.glossary.Kind;
+import glossator.parallel.Each;
 import glossator.site.FileChecks.AnchorLink;
 import glossator.site.FileChecks.Findings;
 import glossator.source.Problem;
@@ -84,7 +85,7 @@ public final class SiteChecks {
                 .forEach(page -> checks.add(
                         () -> found(page.source(), page.body(), page, (file, text) -> file.page(page, text))));
         Map<SitePath, List<Anchored>> anchors = new HashMap<>();
-        for (Found found : checks.parallelStream().map(Supplier::get).toList()) {
+        for (Found found : Each.map(checks, Supplier::get)) {
             problems.addAll(found.findings().problems());
             for (AnchorLink anchor : found.findings().anchors()) {
                 anchors.computeIfAbsent(anchor.page(), page -> new ArrayList<>())
