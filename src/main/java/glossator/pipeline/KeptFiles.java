@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,11 +53,16 @@ final class KeptFiles {
             return TextReader.Result.of(file);
         }
         TextReader.Result result = disk.read();
-        if (stamp.isEmpty() || result.file().isEmpty() || !result.problems().isEmpty()) {
+        if (result.file().isEmpty() || !result.problems().isEmpty()) {
             return result;
         }
         SourceFile whole = result.file().get();
-        Text text = new Text(Fingerprint.of(whole));
+        Text text = new Text(printOf(result));
+        if (stamp.isEmpty()) {
+            // The next process may know it by its stamp, and must find what is made of it now.
+            prints.put(whole, text.print());
+            return result;
+        }
         store.keep(place, stamp.get(), text);
         // What is known by its stamp can be read again, and need not be held for the few that ask for it.
         SourceFile file = SourceFile.held(shown, whole.text(), new Again(disk, text.print()));
@@ -64,13 +70,19 @@ final class KeptFiles {
         return TextReader.Result.of(file);
     }
 
+    /** Two files of the same bytes are not the same: what is made of them has another address. The bytes say as much as the text, and sooner. */
+    private static Fingerprint printOf(TextReader.Result read) {
+        return Fingerprint.of(
+                List.of(read.file().orElseThrow().path(), read.print().orElseThrow()));
+    }
+
     /** Reads a text again. What was kept is of the text that the file had; that of another must not be mixed with it. */
     private record Again(OnDisk disk, Fingerprint print) implements Supplier<String> {
         @Override
         public String get() {
-            return disk.read()
-                    .file()
-                    .filter(file -> Fingerprint.of(file).equals(print))
+            TextReader.Result read = disk.read();
+            return read.file()
+                    .filter(file -> printOf(read).equals(print))
                     .map(SourceFile::text)
                     .orElseThrow(() -> new UncheckedIOException(changed()));
         }

@@ -7,6 +7,7 @@ import glossator.source.Severity;
 import glossator.source.SourceFile;
 import glossator.source.SourceFolder;
 import glossator.source.Span;
+import glossator.store.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -31,11 +32,15 @@ final class TextReader {
 
     private TextReader() {}
 
-    /** The text, if it is one, and what is wrong with it. */
-    record Result(Optional<SourceFile> file, List<Problem> problems) {
-        /** A text with which nothing is wrong. */
+    /**
+     * The text, if it is one, and what is wrong with it.
+     *
+     * @param print what the bytes of the file are known by, where it was read
+     */
+    record Result(Optional<SourceFile> file, List<Problem> problems, Optional<Fingerprint> print) {
+        /** A text with which nothing is wrong, and which was not read. */
         static Result of(SourceFile file) {
-            return new Result(Optional.of(file), List.of());
+            return new Result(Optional.of(file), List.of(), Optional.empty());
         }
     }
 
@@ -63,7 +68,7 @@ final class TextReader {
         String text = AsciiText.of(bytes, 0, bytes.length);
         // What is no UTF-8 is replaced, so that a text without the replacement is as it should be. Nearly all are.
         return text.indexOf(REPLACEMENT) < 0 && !AsciiText.holdsControls(bytes)
-                ? Result.of(new SourceFile(shown, text))
+                ? new Result(Optional.of(new SourceFile(shown, text)), List.of(), print(bytes))
                 : strict(bytes, shown);
     }
 
@@ -92,7 +97,11 @@ final class TextReader {
                         .hint("remove it; it may have come with copied text"));
             }
         }
-        return new Result(problems.isEmpty() ? Optional.of(file) : Optional.empty(), problems);
+        return new Result(problems.isEmpty() ? Optional.of(file) : Optional.empty(), problems, print(bytes));
+    }
+
+    private static Optional<Fingerprint> print(byte[] bytes) {
+        return Optional.of(Fingerprint.ofBytes(bytes));
     }
 
     /** What could be read ends right before the byte at fault, so the place is known; the line is shown up to there. */
@@ -103,6 +112,6 @@ final class TextReader {
     }
 
     private static Result refused(Problem problem) {
-        return new Result(Optional.empty(), List.of(problem));
+        return new Result(Optional.empty(), List.of(problem), Optional.empty());
     }
 }

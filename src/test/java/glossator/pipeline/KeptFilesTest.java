@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import glossator.source.SourceFile;
 import glossator.source.Span;
+import glossator.store.Fingerprint;
 import glossator.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,8 @@ class KeptFilesTest {
         @Override
         public TextReader.Result read() {
             reads.incrementAndGet();
-            return TextReader.Result.of(new SourceFile("a.md", text));
+            Fingerprint print = Fingerprint.ofBytes(text.getBytes(StandardCharsets.UTF_8));
+            return new TextReader.Result(Optional.of(new SourceFile("a.md", text)), List.of(), Optional.of(print));
         }
     }
 
