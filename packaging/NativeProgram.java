@@ -96,7 +96,7 @@ final class NativeProgram {
         makeLibraries(libraries);
         Path metadata = Files.createDirectories(work.resolve("metadata"));
         Files.writeString(metadata.resolve("reachability-metadata.json"), metadata());
-        List<String> command = command(libraries, metadata);
+        List<String> command = command(libraries, metadata, substitutions());
         Path log = work.resolve("log");
         int code = new ProcessBuilder(command)
                 .directory(Files.createDirectories(work.resolve("run")).toFile())
@@ -220,6 +220,14 @@ final class NativeProgram {
         }
     }
 
+    /** Methods of the JDK that take the place of its own. */
+    private Path substitutions() throws Exception {
+        Path classes = Files.createDirectories(work.resolve("substitutions"));
+        run(java.resolve("bin/javac"), "-cp", paths(builderJars()), "--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED",
+                "-d", classes, sources.resolve("HardwareChecksum.java"));
+        return classes;
+    }
+
     /** What a library expects of a virtual machine. */
     private static Set<String> missing(Path library) throws Exception {
         return run("nm", "-D", "--undefined-only", library)
@@ -286,7 +294,7 @@ final class NativeProgram {
                 : Optional.empty();
     }
 
-    private List<String> command(Path libraries, Path metadata) throws IOException {
+    private List<String> command(Path libraries, Path metadata, Path substitutions) throws IOException {
         List<Path> jars = builderJars();
         List<Path> upgrades =
                 jars.stream().filter(path -> path.getFileName().toString().matches(UPGRADES)).toList();
@@ -304,12 +312,12 @@ final class NativeProgram {
         command.addAll(List.of("--upgrade-module-path", paths(upgrades), "--module-path", paths(others)));
         command.addAll(List.of("--add-modules", "ALL-DEFAULT,jdk.graal.compiler", "-m",
                 "org.graalvm.nativeimage.builder/com.oracle.svm.hosted.NativeImageGeneratorRunner",
-                "-imagecp", jar.toString(), "-imagemp", Files.createDirectories(work.resolve("none")).toString(),
+                "-imagecp", jar + ":" + substitutions, "-imagemp", Files.createDirectories(work.resolve("none")).toString(),
                 "-H:CLibraryPath=" + clibraries, "-H:Path=" + target, "-H:Class=glossator.cli.Main", "-H:Name=glossator",
                 // Which otherwise would be another for each run.
                 "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(Files.readAllBytes(jar)),
                 "-H:NativeLinkerOption=-Wl,-rpath,$ORIGIN/lib", "-H:NativeLinkerOption=-Wl,-rpath-link," + libraries,
-                "-H:ConfigurationFileDirectories=" + metadata));
+                "-H:ClassInitialization=Processor:build_time", "-H:ConfigurationFileDirectories=" + metadata));
         command.addAll(lines.subList(program + 1, lines.size()));
         Path arguments = work.resolve("arguments");
         Files.write(arguments, command.stream().map(NativeProgram::quoted).toList());

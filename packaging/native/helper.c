@@ -317,3 +317,17 @@ STARTS(management)
 STARTS(management_ext)
 STARTS(prefs)
 STARTS(jimage)
+
+/* The sum as it is kept between bytes, that is inverted; every processor of x86-64-v2 has the instruction. */
+__attribute__((target("sse4.2"))) unsigned glossator_crc32c(unsigned sum, const unsigned char *bytes, long length) {
+    unsigned long long wide = sum;
+    for (; length >= 8; length -= 8, bytes += 8) {
+        unsigned long long eight;
+        memcpy(&eight, bytes, 8);
+        wide = __builtin_ia32_crc32di(wide, eight);
+    }
+    for (; length > 0; length--) {
+        wide = __builtin_ia32_crc32qi(wide, *bytes++);
+    }
+    return wide;
+}
