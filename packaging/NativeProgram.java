@@ -220,7 +220,7 @@ final class NativeProgram {
         }
     }
 
-    /** Methods of the JDK that take the place of its own. */
+    /** Compiles what takes the place of methods of the JDK. */
     private Path substitutions() throws Exception {
         Path classes = Files.createDirectories(work.resolve("substitutions"));
         run(java.resolve("bin/javac"), "-cp", paths(builderJars()), "--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED",

@@ -23,7 +23,7 @@ public final class Each {
         void on(T value) throws IOException;
     }
 
-    /** The answers to all values, in their order. What the function throws is thrown, and no value is begun after it. */
+    /** The answers to all values, in their order, none of them null. What the function throws is thrown, and no value is begun after it. */
     @SuppressWarnings("unchecked")
     public static <T, R> List<R> map(List<T> values, Function<? super T, ? extends R> function) {
         Object[] answers = new Object[values.size()];

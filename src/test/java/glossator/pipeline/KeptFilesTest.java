@@ -105,4 +105,17 @@ class KeptFilesTest {
         files.file("young.md", new InMemory(young));
         assertThat(reads).hasValue(2);
     }
+
+    @Test
+    void isKnownByTheSameWhetherOrNotItIsOldEnoughForItsStamp() throws IOException {
+        Path young = Files.writeString(folder.resolve("young.md"), text);
+        assumeThat(FileStamp.of(young)).isEmpty();
+        Prints prints = new Prints();
+        KeptFiles files = new KeptFiles(Store.open(folder.resolve("cache"), "1"), prints);
+
+        SourceFile first = files.file("a.md", new InMemory(young)).file().orElseThrow();
+        SourceFile later = files.file("a.md", new InMemory(OLD)).file().orElseThrow();
+
+        assertThat(prints.of(first)).isEqualTo(prints.of(later));
+    }
 }
