@@ -17,18 +17,29 @@ public final class RelatedArticles {
     private static final ThreadLocal<Sums> SUMS = ThreadLocal.withInitial(Sums::new);
 
     private final List<ArticlePage> articles;
-    private final Usage usage;
-    private final Map<String, int[]> users = new HashMap<>();
+    private final Map<String, Shared> terms = new HashMap<>();
 
     /** An article that shares terms with another, and the ids of the shared terms, the rarest first. */
     public record RelatedArticle(ArticlePage article, List<String> terms) {}
 
-    private record Scored(int article, double score) {}
+    /**
+     * A term that articles may share.
+     *
+     * @param weight what it says of those that do
+     * @param users the articles that are compared, by their numbers
+     */
+    private record Shared(double weight, int[] users) {
+        boolean isUsedBy(int article) {
+            return Arrays.stream(users).anyMatch(user -> user == article);
+        }
+    }
 
     RelatedArticles(List<ArticlePage> articles, Usage usage) {
         this.articles = articles;
-        this.usage = usage;
-        usage.terms().forEach(term -> users.put(term, usage.articles(term, MOST_COMPARED, articles.size())));
+        usage.terms()
+                .forEach(term -> terms.put(
+                        term,
+                        new Shared(1.0 / usage.of(term).size(), usage.articles(term, MOST_COMPARED, articles.size()))));
     }
 
     /** The articles that share most with one. */
@@ -42,9 +53,9 @@ public final class RelatedArticles {
         Sums sums = SUMS.get();
         sums.clear(articles.size());
         for (int i = 0; i < own.size(); i++) {
-            double weight = weight(own.get(i));
-            for (int user : users.get(own.get(i))) {
-                sums.add(user, weight, i);
+            Shared term = terms.get(own.get(i));
+            for (int user : term.users()) {
+                sums.add(user, term.weight(), i);
             }
         }
         return best(article, sums, most).stream()
@@ -52,61 +63,45 @@ public final class RelatedArticles {
                 .toList();
     }
 
-    private double weight(String term) {
-        return 1.0 / usage.of(term).size();
-    }
-
     private List<Integer> best(ArticlePage article, Sums sums, int most) {
-        List<Scored> best = new ArrayList<>(most + 1);
+        int[] best = new int[most];
+        int size = 0;
         for (int i = 0; i < sums.size; i++) {
-            Scored scored = new Scored(sums.articles[i], sums.scores[sums.articles[i]]);
+            int other = sums.articles[i];
             // Only the few best are wanted, and most are worse than all of them: to sort all took a third of the time
             // in which pages are made.
-            int place = best.size();
-            while (place > 0 && isBefore(scored, best.get(place - 1))) {
-                place--;
-            }
-            ArticlePage other = articles.get(scored.article());
-            if (place < most && other != article && other.language().equals(article.language())) {
-                best.add(place, scored);
-                if (best.size() > most) {
-                    best.remove(most);
+            boolean isWanted = size < most || isBefore(other, best[most - 1], sums.scores);
+            if (isWanted
+                    && articles.get(other) != article
+                    && articles.get(other).language().equals(article.language())) {
+                int place = size < most ? size++ : most - 1;
+                while (place > 0 && isBefore(other, best[place - 1], sums.scores)) {
+                    best[place] = best[--place];
                 }
+                best[place] = other;
             }
         }
-        return best.stream().map(Scored::article).toList();
+        return Arrays.stream(best, 0, size).boxed().toList();
     }
 
-    private boolean isBefore(Scored one, Scored other) {
-        if (one.score() != other.score()) {
-            return one.score() > other.score();
+    private boolean isBefore(int one, int other, double[] scores) {
+        if (scores[one] != scores[other]) {
+            return scores[one] > scores[other];
         }
-        return articles.get(one.article())
-                        .path()
-                        .compareTo(articles.get(other.article()).path())
-                < 0;
+        return articles.get(one).path().compareTo(articles.get(other).path()) < 0;
     }
 
     /** @param bits which of the first terms the other uses */
     private List<String> shared(List<String> own, int other, long bits) {
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            if (i < Long.SIZE ? (bits >>> i & 1) != 0 : isUsedBy(other, users.get(own.get(i)))) {
+            if (i < Long.SIZE ? (bits >>> i & 1) != 0 : terms.get(own.get(i)).isUsedBy(other)) {
                 shared.add(own.get(i));
             }
         }
         // Sorting is stable, and they come in the order of their ids.
-        shared.sort(Comparator.comparingDouble(term -> -weight(term)));
+        shared.sort(Comparator.comparingDouble(term -> -terms.get(term).weight()));
         return List.copyOf(shared);
-    }
-
-    private static boolean isUsedBy(int article, int[] users) {
-        for (int user : users) {
-            if (user == article) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Scores by the numbers of articles, in a table that a thread uses again for the next article. */
