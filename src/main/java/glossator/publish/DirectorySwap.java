@@ -14,6 +14,9 @@ final class DirectorySwap {
     private static final int RELATIVE_TO_CURRENT = -100;
     private static final int RENAME_EXCHANGE = 2;
 
+    /** Where JNA looks for libraries of the system. Where that is said, it starts no program that lists them, which takes as long as a small build. */
+    private static final String LIBRARY_FOLDERS = "jna.platform.library.path";
+
     private DirectorySwap() {}
 
     /** Exchanges two folders on one file system; otherwise answers why not, and both are as they were. */
@@ -22,7 +25,11 @@ final class DirectorySwap {
             if (!Platform.isLinux()) {
                 return Optional.of("this system cannot exchange two folders");
             }
-            Function rename = NativeLibrary.getInstance("c").getFunction("renameat2");
+            if (System.getProperty(LIBRARY_FOLDERS) == null) {
+                System.setProperty(LIBRARY_FOLDERS, "");
+            }
+            // The process has the C library already, so that none has to be looked for.
+            Function rename = NativeLibrary.getProcess().getFunction("renameat2");
             Object[] arguments = {
                 RELATIVE_TO_CURRENT, one.toString(), RELATIVE_TO_CURRENT, other.toString(), RENAME_EXCHANGE
             };
