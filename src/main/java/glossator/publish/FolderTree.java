@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * @param files everything else, in no order
  */
 record FolderTree(List<Collection<Path>> folders, Collection<File> files) {
-    /** A file and what the system says of it. */
+    /** A file and what the system says of it, with its rights where the system has any. */
     record File(Path path, BasicFileAttributes attributes) {}
 
     /** Looks at the tree below a folder, which must be there. */
@@ -40,8 +39,7 @@ record FolderTree(List<Collection<Path>> folders, Collection<File> files) {
     private static void look(Path folder, Collection<Path> inner, Collection<File> files) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                BasicFileAttributes attributes =
-                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                BasicFileAttributes attributes = Rights.attributes(entry);
                 if (attributes.isDirectory()) {
                     inner.add(entry);
                 } else {

@@ -140,12 +140,12 @@ public final class OutputFolder {
         }
         // What is there now is the site that was replaced, or what could not take its place; nearly all of it is known
         // by its path.
-        staging.discard(plan.unchanged());
+        staging.discard(plan.unchanged().keySet());
         return failure;
     }
 
     private static void stage(Staging staging, Plan plan) throws IOException {
-        Each.of(plan.unchanged(), staging::keep);
+        Each.of(plan.unchanged().entrySet(), file -> staging.keep(file.getKey(), file.getValue()));
         SortedMap<String, String> digests =
                 Collections.synchronizedSortedMap(new TreeMap<>(plan.now().all()));
         Each.of(plan.changed().values(), file -> {

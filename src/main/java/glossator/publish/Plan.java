@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +20,7 @@ import java.util.TreeMap;
  *
  * @param now the manifest of the new site, as long as nobody changes a file that is copied
  * @param changed files that are new or differ, by path; what they hold is asked for when they are written
- * @param unchanged paths of files that stay as they are
+ * @param unchanged files that stay as they are, by path, with what the system says of them
  * @param stale paths of files of ours that the new site has not
  * @param foreign what lies in the folder and is not ours, or ours no longer: paths, in order
  * @param edited paths of files that the new site has and that somebody else made or changed
@@ -25,7 +28,7 @@ import java.util.TreeMap;
 record Plan(
         Manifest now,
         SortedMap<String, OutputFile> changed,
-        List<String> unchanged,
+        Map<String, BasicFileAttributes> unchanged,
         List<String> stale,
         List<String> foreign,
         List<String> edited) {
@@ -37,10 +40,10 @@ record Plan(
     static Plan of(PresentSite present, List<OutputFile> files) throws IOException {
         Path folder = present.folder();
         Manifest before = Manifest.read(folder);
-        SortedMap<String, BasicFileAttributes> there = entries(folder);
+        Map<String, BasicFileAttributes> there = entries(folder);
         SortedMap<String, String> digests = new TreeMap<>();
         SortedMap<String, OutputFile> changed = new TreeMap<>();
-        List<String> unchanged = new ArrayList<>();
+        Map<String, BasicFileAttributes> unchanged = new HashMap<>();
         List<String> edited = new ArrayList<>();
         for (OutputFile file : files) {
             String path = file.path();
@@ -60,7 +63,7 @@ record Plan(
                 same = isFile && present.holds(path, bytes);
             }
             if (same) {
-                unchanged.add(path);
+                unchanged.put(path, now);
             } else {
                 changed.put(path, file);
                 if (isFile && !before.isOurs(path, Files.readAllBytes(folder.resolve(path)))) {
@@ -80,13 +83,7 @@ record Plan(
         foreign.stream().filter(Plan::isTemporary).forEach(stale::add);
         foreign.removeIf(Plan::isTemporary);
         foreign.stream().filter(path -> isInTheWay(path, digests)).forEach(edited::add);
-        return new Plan(
-                Manifest.of(digests),
-                changed,
-                List.copyOf(unchanged),
-                List.copyOf(stale),
-                foreign,
-                List.copyOf(edited));
+        return new Plan(Manifest.of(digests), changed, unchanged, List.copyOf(stale), foreign, List.copyOf(edited));
     }
 
     /** Whether the folder holds the site already, and nothing else of ours. */
@@ -116,8 +113,8 @@ record Plan(
     }
 
     /** Everything in a folder but folders, by path; a link counts as itself. */
-    private static SortedMap<String, BasicFileAttributes> entries(Path folder) throws IOException {
-        SortedMap<String, BasicFileAttributes> entries = new TreeMap<>();
+    private static Map<String, BasicFileAttributes> entries(Path folder) throws IOException {
+        Map<String, BasicFileAttributes> entries = new HashMap<>();
         if (Files.isDirectory(folder)) {
             int start = folder.toString().length() + 1;
             for (FolderTree.File file : FolderTree.of(folder).files()) {
@@ -128,8 +125,7 @@ record Plan(
     }
 
     /** What is neither of the new site nor stale, in order. */
-    private static List<String> foreign(
-            SortedMap<String, BasicFileAttributes> there, Set<String> now, List<String> stale) {
+    private static List<String> foreign(Map<String, BasicFileAttributes> there, Set<String> now, List<String> stale) {
         Set<String> gone = new HashSet<>(stale);
         List<String> foreign = new ArrayList<>();
         there.forEach((path, attributes) -> {
@@ -139,6 +135,7 @@ record Plan(
                 foreign.add(path);
             }
         });
+        Collections.sort(foreign);
         return foreign;
     }
 }

@@ -18,11 +18,26 @@ final class Rights {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
 
+    private static final boolean HAVE_RIGHTS =
+            Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+
     private Rights() {}
 
     /** Gives a file that we made its rights, and answers what the system says of it. */
     static BasicFileAttributes ofFile(Path file) throws IOException {
         return set(file, FILE);
+    }
+
+    /** What the system says of a file or folder, with its rights where the system has any; a link is not followed. */
+    static BasicFileAttributes attributes(Path path) throws IOException {
+        return HAVE_RIGHTS
+                ? Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                : Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether a file of ours has its rights, by what the system says of it; also where the system has none. */
+    static boolean areRight(BasicFileAttributes attributes) {
+        return !(attributes instanceof PosixFileAttributes) || has(attributes, FILE);
     }
 
     /** Makes a folder where there is none, and those above it, and gives them their rights; what is there keeps its own. */

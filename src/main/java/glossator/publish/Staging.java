@@ -100,15 +100,21 @@ final class Staging {
         }
     }
 
-    /** Takes over a file of the present site; both sites then share it, and neither ever changes it in place. */
-    void keep(String path) throws IOException {
+    /**
+     * Takes over a file of the present site; both sites then share it, and neither ever changes it in place.
+     *
+     * @param attributes what the system says of it
+     */
+    void keep(String path, BasicFileAttributes attributes) throws IOException {
         Path target = target(path);
         try {
             Files.createLink(target, output.resolve(path));
         } catch (UnsupportedOperationException noLinks) {
             Files.copy(output.resolve(path), target, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        Rights.ofFile(target);
+        if (!Rights.areRight(attributes)) {
+            Rights.ofFile(target);
+        }
     }
 
     private Path target(String path) throws IOException {
@@ -138,13 +144,21 @@ final class Staging {
 
     /** Removes it likewise; files at these paths are not looked for first, since to walk through a site takes as long as to remove it. */
     void discard(Collection<String> paths) throws IOException {
-        Each.of(paths, path -> Files.deleteIfExists(folder.resolve(path)));
+        Each.of(paths, path -> remove(folder.resolve(path)));
         // A folder that holds another is its parent as well, and is tried again after it; one that holds anything else
         // is seen below.
         for (Set<String> level = parents(paths); !level.isEmpty(); level = parents(level)) {
             Each.of(level, this::deleteEmpty);
         }
         discard();
+    }
+
+    private static void remove(Path file) throws IOException {
+        // The newer call asks first whether it is a folder, which takes as long as to remove it, but says what is
+        // wrong.
+        if (!file.toFile().delete()) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static Set<String> parents(Collection<String> paths) {

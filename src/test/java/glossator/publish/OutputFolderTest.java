@@ -3,6 +3,7 @@ package glossator.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,17 @@ class OutputFolderTest {
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside).containsExactly(site);
         }
+    }
+
+    @Test
+    void aFileThatStaysHasItsRightsAgain() throws IOException {
+        Path site = folder.resolve("site");
+        publish(site, "index.html", "a/b.html");
+        assumeThat(Files.getFileStore(site).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(site.resolve("a/b.html"), PosixFilePermissions.fromString("rw-------"));
+        assertThat(publish(site, "a/b.html", "c.html").unchanged()).isEqualTo(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(site.resolve("a/b.html"))))
+                .isEqualTo("rw-r--r--");
     }
 
     @Test
