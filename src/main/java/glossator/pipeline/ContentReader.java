@@ -41,6 +41,7 @@ final class ContentReader {
     private final SortedSet<String> unpublished = new TreeSet<>();
     private final SortedSet<String> unreadable = new TreeSet<>();
     private final SortedMap<String, Standing> standings = new TreeMap<>();
+    private Optional<ContentFolder.Listing> listing = Optional.empty();
 
     ContentReader(Project project, BuildOptions options, Memory memory, Changed since) {
         this.since = since;
@@ -79,6 +80,9 @@ final class ContentReader {
                     .hint("make it, with a \"title\" and a \"baseUrl\"; or name the project's folder with -C"));
             return Optional.empty();
         }
+        // To read is to wait until what is kept of the last build has been opened; the names of files can be had
+        // meanwhile.
+        listing = Optional.of(listing());
         Optional<SourceFile> file = taken(ContentFolder.CONFIGURATION, text(ContentFolder.CONFIGURATION));
         if (file.isEmpty()) {
             return Optional.empty();
@@ -89,7 +93,7 @@ final class ContentReader {
     }
 
     Content content(Settings settings) {
-        ContentFolder.Listing listing = listing();
+        ContentFolder.Listing listing = this.listing.orElseGet(this::listing);
         problems.addAll(listing.problems());
         List<Article> articles = new ArrayList<>();
         List<Path> paths = listing.texts().get("articles");

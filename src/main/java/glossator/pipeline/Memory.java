@@ -241,7 +241,7 @@ public final class Memory {
     /** A short name for a long key: the same as long as the key is equal. */
     Object token(String place, Supplier<Object> key) {
         if (kept.isPresent()) {
-            return Fingerprint.of(key.get());
+            return prints.of(key.get());
         }
         return keeps ? tokens.get(place, key.get(), Object::new) : new Object();
     }

@@ -202,10 +202,12 @@ public final class SiteBuild {
         progress.stage("joining and checking texts", manuscripts.size());
         Site site = new SiteAssembly(settings, content, addresses, texts).assemble();
         problems.addAll(addresses.problems());
-        problems.addAll(PathConflicts.of(site));
+        CompletableFuture<List<Problem>> conflicts = CompletableFuture.supplyAsync(() -> PathConflicts.of(site));
         LocalDate today = options.now().atZone(settings.zone()).toLocalDate();
-        Recall recall = memory.recall("surroundings", () -> SiteChecks.surroundings(site, today));
+        Recall recall = memory.recall(
+                "surroundings", () -> SiteChecks.surroundings(site, memory.token(addresses.known()), today));
         problems.addAll(SiteChecks.check(site, texts, today, recall));
+        problems.addAll(conflicts.join());
         Rulings rulings = Rulings.read(settings.checks());
         problems.addAll(rulings.problems());
         return new Assembly(site, manuscripts, lexicons, texts, rulings);

@@ -109,7 +109,7 @@ final class SiteFiles {
             return Optional.empty();
         }
         progress.stage("making feeds and other files", 0);
-        renderer.others().forEach(file -> made.add(Made.of(file, putAway)));
+        made.addAll(Each.map(renderer.others(), file -> Made.of(file, putAway)));
         SortedMap<String, OutputFile> files = copies();
         // A publisher's own robots.txt or the like stands in place of ours.
         made.forEach(file -> files.putIfAbsent(file.output().path(), file.output()));

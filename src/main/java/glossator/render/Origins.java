@@ -52,7 +52,7 @@ final class Origins {
                         site,
                         whole.settings().source(),
                         whole.settings().origin(),
-                        whole.addresses().known()));
+                        recall.token(whole.addresses().known())));
     }
 
     /** What a page's view is made from; nothing for pages of which there are so few that to make their views is cheap. */

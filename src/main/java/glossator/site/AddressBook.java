@@ -31,6 +31,7 @@ public final class AddressBook {
     private final Map<String, SitePath> named = new ConcurrentHashMap<>();
     private final Map<SitePath, Located<String>> aliases = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Object known;
 
     /** Gives every file its address. */
     public AddressBook(Settings settings, Content content) {
@@ -71,14 +72,20 @@ public final class AddressBook {
         return new TreeMap<>(bySource);
     }
 
-    /** All that the addresses of links depend on: what is equal here leads every link to the same address. */
-    public Object known() {
-        return List.of(
-                content.root(),
-                settings.basePath(),
-                settings.absolute(new SitePath("/")),
-                Map.copyOf(bySource),
-                Set.copyOf(owners.keySet()));
+    /**
+     * All that the addresses of links depend on: what is equal here leads every link to the same address. It is the same object until an address
+     * is taken, so that who needs a short name for it makes one.
+     */
+    public synchronized Object known() {
+        if (known == null) {
+            known = List.of(
+                    content.root(),
+                    settings.basePath(),
+                    settings.absolute(new SitePath("/")),
+                    Map.copyOf(bySource),
+                    Set.copyOf(owners.keySet()));
+        }
+        return known;
     }
 
     /** Whether a content file or an asset has this address. */
@@ -170,15 +177,18 @@ public final class AddressBook {
             return Optional.empty();
         }
         SitePath path = new SitePath(value);
-        String owner = isOwnFolder(value)
-                ? SITE
-                : owners.putIfAbsent(path, alias.source().path());
+        String owner = isOwnFolder(value) ? SITE : takeAlias(path, alias.source());
         if (owner != null) {
             problems.add(collision(alias.source(), alias.span(), path, owner));
             return Optional.empty();
         }
         aliases.put(path, alias);
         return Optional.of(path);
+    }
+
+    private synchronized String takeAlias(SitePath path, SourceFile source) {
+        known = null;
+        return owners.putIfAbsent(path, source.path());
     }
 
     private static String slugOfName(String name) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Puts the annotated texts together as a site, with the pages that no file has: lists, indexes, the front page. */
@@ -46,6 +47,7 @@ public final class SiteAssembly {
         List<ArticlePage> articles = articles();
         List<TermPage> terms = terms();
         List<StandalonePage> standalone = standalone();
+        CompletableFuture<Usage> uses = CompletableFuture.supplyAsync(() -> new Usage(articles, standalone, terms));
         List<CollectionPage> collections = new ArrayList<>();
         List<DirectoryPage> directories = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
@@ -79,7 +81,7 @@ public final class SiteAssembly {
         pages.addAll(standalone);
         pages.addAll(collections);
         pages.addAll(directories);
-        Usage usage = new Usage(articles, standalone, terms);
+        Usage usage = uses.join();
         terms.forEach(term -> pages.addAll(usage.further(term)));
         pages.sort(Comparator.comparing(Page::path));
         Map<String, TermPage> byId = new HashMap<>();

@@ -57,13 +57,16 @@ public final class SiteChecks {
         return checks.problems;
     }
 
-    /** All that what is found in a file depends on beside the file and its text. */
-    public static Object surroundings(Site site, LocalDate today) {
+    /**
+     * All that what is found in a file depends on beside the file and its text.
+     *
+     * @param addresses what stands for the {@linkplain AddressBook#known known addresses}
+     */
+    public static Object surroundings(Site site, Object addresses, LocalDate today) {
         Map<String, Kind> kinds = new HashMap<>();
         site.termsById().forEach((id, term) -> kinds.put(id, term.definition().kind()));
         Content content = site.content();
-        return List.of(
-                site.addresses().known(), site.settings(), kinds, content.unpublished(), content.unreadable(), today);
+        return List.of(addresses, site.settings(), kinds, content.unpublished(), content.unreadable(), today);
     }
 
     private void files() {
