@@ -220,11 +220,11 @@ final class NativeProgram {
         }
     }
 
-    /** Compiles what takes the place of methods of the JDK. */
+    /** Compiles what takes the place of methods of the JDK and of native-image itself. */
     private Path substitutions() throws Exception {
         Path classes = Files.createDirectories(work.resolve("substitutions"));
         run(java.resolve("bin/javac"), "-cp", paths(builderJars()), "--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED",
-                "-d", classes, sources.resolve("HardwareChecksum.java"));
+                "-d", classes, sources.resolve("HardwareChecksum.java"), sources.resolve("InitialHeap.java"));
         return classes;
     }
 
