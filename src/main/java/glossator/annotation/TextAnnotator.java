@@ -179,6 +179,9 @@ public final class TextAnnotator {
 
     /** A passage is an element to the annotator, and the mark of its note stands behind it. */
     private static TextRun fenced(TextRun run, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return run;
+        }
         List<Passage> here = passages.stream().filter(p -> p.run() == run).toList();
         if (here.isEmpty()) {
             return run;
@@ -193,8 +196,7 @@ public final class TextAnnotator {
         return new TextRun(
                 run.source(),
                 run.text(),
-                run.starts(),
-                run.ends(),
+                run.places(),
                 elements,
                 run.emphases(),
                 barriers,

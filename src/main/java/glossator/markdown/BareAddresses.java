@@ -62,7 +62,7 @@ final class BareAddresses {
         String address = draft.text(start, end);
         boolean schemeless = address.regionMatches(true, 0, "www.", 0, 4);
         String target = mail ? "mailto:" + address : schemeless ? "http://" + address : address;
-        Span span = new Span(draft.start(start), draft.end(end - 1));
+        Span span = draft.places().span(start, end);
         BasedSequence chars = block.baseSubSequence(span.start(), span.end());
         draft.enclose(start, end, new Syntax.BareAddress(chars, new DocumentLink(target, "", span, false)));
     }

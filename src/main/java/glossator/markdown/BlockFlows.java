@@ -139,8 +139,7 @@ final class BlockFlows {
             TextRun run = new TextRun(
                     source,
                     flow.text(),
-                    flow.starts(),
-                    flow.ends(),
+                    flow.places(),
                     List.copyOf(flow.elements()),
                     flow.emphases(),
                     flow.barriers(),

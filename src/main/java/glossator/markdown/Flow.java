@@ -16,9 +16,8 @@ import java.util.List;
  * one value, so that a place in one is the same place in the other.
  *
  * @param text the characters
- * @param characters the same, for those who look at each of them; never changed
- * @param starts where each begins in the source
- * @param ends where each ends in the source
+ * @param characters the same, for those who look at each of them, and there may be more behind them; never changed
+ * @param places where each stands in the source
  * @param events what begins, ends or stands between characters, in document order
  * @param elements ranges covered by inline elements
  * @param barriers ranges that no annotation may touch, in order and disjoint
@@ -27,8 +26,7 @@ import java.util.List;
 record Flow(
         String text,
         char[] characters,
-        int[] starts,
-        int[] ends,
+        CharacterPlaces places,
         List<Event> events,
         List<Range> elements,
         List<Range> barriers,
@@ -64,6 +62,9 @@ record Flow(
 
     /** The ranges that are emphasised, in the order of their ends. */
     List<Range> emphases() {
+        if (events.stream().noneMatch(event -> event.node() instanceof Emphasis)) {
+            return List.of();
+        }
         List<Range> emphases = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (Event event : events) {
@@ -78,6 +79,6 @@ record Flow(
 
     /** Whether the character stands in the source as it is: no escape, no reference. */
     boolean verbatim(int index) {
-        return ends[index] - starts[index] == 1;
+        return places.end(index) - places.start(index) == 1;
     }
 }

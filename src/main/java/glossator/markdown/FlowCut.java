@@ -4,7 +4,6 @@ import glossator.markdown.Flow.Event;
 import glossator.markdown.TextRun.HandMark;
 import glossator.markdown.TextRun.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Takes characters out of a flow and moves everything else up. */
@@ -23,8 +22,7 @@ final class FlowCut {
     /** The flow without the characters, with what was lifted out of them and the marks that they were. */
     Flow without(List<Event> lifted, List<HandMark> marks) {
         StringBuilder text = new StringBuilder();
-        int[] starts = new int[flow.starts().length];
-        int[] ends = new int[flow.ends().length];
+        CharacterPlaces places = new CharacterPlaces();
         int drop = 0;
         for (int i = 0; i < flow.text().length(); i++) {
             while (drop < dropped.size() && dropped.get(drop).end() <= i) {
@@ -32,8 +30,7 @@ final class FlowCut {
             }
             moved[i] = text.length();
             if (drop == dropped.size() || i < dropped.get(drop).start()) {
-                starts[text.length()] = flow.starts()[i];
-                ends[text.length()] = flow.ends()[i];
+                places.add(flow.places().start(i), flow.places().end(i));
                 text.append(flow.text().charAt(i));
             }
         }
@@ -43,8 +40,7 @@ final class FlowCut {
         return new Flow(
                 text.toString(),
                 text.toString().toCharArray(),
-                Arrays.copyOf(starts, text.length()),
-                Arrays.copyOf(ends, text.length()),
+                places,
                 events(lifted),
                 ranges(flow.elements()),
                 Barriers.merge(barriers),

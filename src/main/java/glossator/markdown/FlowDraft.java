@@ -16,15 +16,12 @@ final class FlowDraft {
     private final List<Range> elements = new ArrayList<>();
     private final List<Range> barriers = new ArrayList<>();
     private final List<Range> regions = new ArrayList<>();
-    private int[] starts;
-    private int[] ends;
+    private final CharacterPlaces places = new CharacterPlaces();
     private int hidden;
 
     /** @param size how many characters to expect, at least 1; where that is right, nothing is copied */
     FlowDraft(int size) {
         this.text = new char[size];
-        this.starts = new int[size];
-        this.ends = new int[size];
     }
 
     int length() {
@@ -54,14 +51,9 @@ final class FlowDraft {
         return new String(text, from, to - from);
     }
 
-    /** Where a character begins in the source. */
-    int start(int at) {
-        return starts[at];
-    }
-
-    /** Where a character ends in the source. */
-    int end(int at) {
-        return ends[at];
+    /** Where the characters stand in the source. */
+    CharacterPlaces places() {
+        return places;
     }
 
     /** The first place behind another at which something begins, ends or stands; the end where nothing does. */
@@ -98,10 +90,8 @@ final class FlowDraft {
             return;
         }
         reserve(1);
-        text[length] = c;
-        starts[length] = start;
-        ends[length] = end;
-        length++;
+        text[length++] = c;
+        places.add(start, end);
     }
 
     /** Adds a stretch of the source whose characters stand for themselves, all at once: most of any text is such. */
@@ -111,19 +101,13 @@ final class FlowDraft {
         }
         reserve(source.length());
         source.copy(text, length);
-        int end = source.getEndOffset();
-        for (int at = source.getStartOffset(); at < end; at++, length++) {
-            starts[length] = at;
-            ends[length] = at + 1;
-        }
+        length += source.length();
+        places.addAll(source.getStartOffset(), source.length());
     }
 
     private void reserve(int more) {
         if (length + more > text.length) {
-            int size = Math.max(length + more, length * 2);
-            text = Arrays.copyOf(text, size);
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
+            text = Arrays.copyOf(text, Math.max(length + more, length * 2));
         }
     }
 
@@ -182,6 +166,7 @@ final class FlowDraft {
         while (length > last && text[length - 1] == ' ') {
             length--;
         }
+        places.shorten(length);
     }
 
     /** Where an element that has just ended began, or -1 if none such has. */
@@ -208,14 +193,6 @@ final class FlowDraft {
     Flow flow() {
         List<Range> all = new ArrayList<>(barriers);
         all.addAll(regions);
-        return new Flow(
-                text(0, length),
-                text.length == length ? text : Arrays.copyOf(text, length),
-                starts.length == length ? starts : Arrays.copyOf(starts, length),
-                ends.length == length ? ends : Arrays.copyOf(ends, length),
-                events,
-                elements,
-                Barriers.merge(all),
-                List.of());
+        return new Flow(text(0, length), text, places, events, elements, Barriers.merge(all), List.of());
     }
 }

@@ -104,8 +104,8 @@ final class FlowMarks {
         }
         dropped.add(new Range(open, labelStart));
         dropped.add(new Range(close, close + 2));
-        Span whole = new Span(flow.starts()[open], flow.ends()[close + 1]);
-        Span targetSpan = new Span(flow.starts()[targetStart], flow.ends()[targetEnd - 1]);
+        Span whole = flow.places().span(open, close + 2);
+        Span targetSpan = flow.places().span(targetStart, targetEnd);
         marks.add(new HandMark(labelStart, close, target, whole, targetSpan, here));
         return close + 2;
     }
@@ -121,7 +121,7 @@ final class FlowMarks {
 
     /** Not a reference to a space; the line end of Windows is two characters. */
     private boolean isWrittenSpace(int at) {
-        return flow.verbatim(at) || flow.ends()[at] - flow.starts()[at] == 2;
+        return flow.verbatim(at) || flow.places().end(at) - flow.places().start(at) == 2;
     }
 
     private int citation(int open) {
@@ -142,7 +142,7 @@ final class FlowMarks {
             }
             int start = text.indexOf('@', at) + 1;
             ids.add(id.substring(1));
-            spans.add(new Span(flow.starts()[start], flow.ends()[start + id.length() - 2]));
+            spans.add(flow.places().span(start, start + id.length() - 1));
             at = end + 1;
         }
         dropped.add(new Range(spaceBefore(open), close + 1));

@@ -31,7 +31,7 @@ final class InlineWriter {
     private final List<Wrap> wraps;
     private final PageMarkup markup;
     private final StringBuilder out;
-    private final Map<Node, Integer> ends = new IdentityHashMap<>();
+    private final Map<Node, Integer> ends;
     private final Deque<Object> open = new ArrayDeque<>();
     private final BitSet literal;
     private final String[] typeset;
@@ -47,13 +47,17 @@ final class InlineWriter {
         this.text = flow.characters();
         this.literal = literal(flow);
         this.typeset = Typographer.typeset(flow, literal, markup.language());
-        if (!wraps.isEmpty()) {
-            for (Event event : flow.events()) {
-                if (event.kind() == Kind.EXIT) {
-                    ends.put(event.node(), event.at());
-                }
+        this.ends = wraps.isEmpty() || flow.events().isEmpty() ? Map.of() : ends(flow);
+    }
+
+    private static Map<Node, Integer> ends(Flow flow) {
+        Map<Node, Integer> ends = new IdentityHashMap<>();
+        for (Event event : flow.events()) {
+            if (event.kind() == Kind.EXIT) {
+                ends.put(event.node(), event.at());
             }
         }
+        return ends;
     }
 
     /** Characters that are written as they stand: code, math, other tools' templates, bare addresses. */
@@ -162,7 +166,7 @@ final class InlineWriter {
         int copied = from;
         for (int at = from; at < to; at++) {
             char c = text[at];
-            boolean lineEnd = c == ' ' && markup.isLineEnd(flow.starts()[at]) && !literal.get(at);
+            boolean lineEnd = c == ' ' && markup.isLineEnd(flow.places().start(at)) && !literal.get(at);
             boolean set = typeset.length > 0 && typeset[at] != null;
             if (lineEnd || set || Html.isSpecial(c)) {
                 copy(copied, at);

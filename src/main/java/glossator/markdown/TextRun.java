@@ -15,8 +15,7 @@ import java.util.List;
  *
  * @param source the file
  * @param text the characters
- * @param starts for each character, where it begins in the source, in UTF-16 units from the file's start
- * @param ends for each character, where it ends in the source; several characters of one reference share both
+ * @param places where each character stands in the source, from the file's start; several characters of one reference share a place
  * @param elements ranges of the text covered by inline elements, which an annotation may contain or lie in, not cut
  * @param emphases ranges of the text that are emphasised, in the order of their ends
  * @param barriers ranges of the text that no annotation may touch, in order, disjoint
@@ -27,8 +26,7 @@ import java.util.List;
 public record TextRun(
         SourceFile source,
         String text,
-        int[] starts,
-        int[] ends,
+        CharacterPlaces places,
         List<Range> elements,
         List<Range> emphases,
         List<Range> barriers,
@@ -65,6 +63,6 @@ public record TextRun(
 
     /** The source span of a stretch of the text, which must not be empty. */
     public Span span(int start, int end) {
-        return new Span(starts[start], ends[end - 1]);
+        return places.span(start, end);
     }
 }

@@ -37,12 +37,7 @@ public final class Typography {
 
     /** A text by itself, as a flow of which each character stands for itself. */
     static Flow flow(String text) {
-        int[] starts = new int[text.length()];
-        int[] ends = new int[text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            starts[i] = i;
-            ends[i] = i + 1;
-        }
-        return new Flow(text, text.toCharArray(), starts, ends, List.of(), List.of(), List.of(), List.of());
+        CharacterPlaces places = CharacterPlaces.following(0, text.length());
+        return new Flow(text, text.toCharArray(), places, List.of(), List.of(), List.of(), List.of());
     }
 }

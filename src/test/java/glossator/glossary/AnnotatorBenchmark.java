@@ -1,5 +1,6 @@
 package glossator.glossary;
 
+import glossator.markdown.CharacterPlaces;
 import glossator.markdown.TextRun;
 import glossator.markdown.TextRun.Block;
 import glossator.source.SourceFile;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What it costs to compile a glossary and to find its terms in prose. Not a test; {@code bench/annotate} runs it. Texts are
@@ -144,10 +144,16 @@ public final class AnnotatorBenchmark {
     }
 
     private static TextRun run(String text) {
-        int[] starts = IntStream.range(0, text.length()).toArray();
-        int[] ends = IntStream.range(1, text.length() + 1).toArray();
         List<TextRun.Range> none = List.of();
         return new TextRun(
-                new SourceFile("page.md", text), text, starts, ends, none, none, none, List.of(), 0, Block.PARAGRAPH);
+                new SourceFile("page.md", text),
+                text,
+                CharacterPlaces.following(0, text.length()),
+                none,
+                none,
+                none,
+                List.of(),
+                0,
+                Block.PARAGRAPH);
     }
 }

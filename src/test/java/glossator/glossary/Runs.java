@@ -1,5 +1,6 @@
 package glossator.glossary;
 
+import glossator.markdown.CharacterPlaces;
 import glossator.markdown.TextRun;
 import glossator.markdown.TextRun.HandMark;
 import glossator.markdown.TextRun.Range;
@@ -20,7 +21,7 @@ final class Runs {
     private final List<TextRun> runs = new ArrayList<>();
     private int section;
     private StringBuilder out;
-    private List<Integer> places;
+    private List<Span> places;
     private List<Range> elements;
     private List<Range> emphases;
     private List<Range> barriers;
@@ -107,17 +108,14 @@ final class Runs {
 
     private void append(char c, int place) {
         out.append(c);
-        places.add(place);
+        places.add(new Span(place, place + 1));
     }
 
     private TextRun run() {
-        int[] starts = places.stream().mapToInt(Integer::intValue).toArray();
-        int[] ends = places.stream().mapToInt(place -> place + 1).toArray();
         return new TextRun(
                 source,
                 out.toString(),
-                starts,
-                ends,
+                CharacterPlaces.of(places),
                 elements,
                 emphases,
                 barriers,

@@ -116,16 +116,17 @@ class TextRunTest {
     static void assertPlaces(String markdown) {
         for (TextRun run : runs(markdown)) {
             int length = run.text().length();
-            assertThat(run.starts()).as(markdown).hasSize(length);
-            assertThat(run.ends()).as(markdown).hasSize(length);
+            assertThat(run.places().length()).as(markdown).isEqualTo(length);
             for (int i = 0; i < length; i++) {
                 String where = markdown + " at " + i + " of " + run.text();
-                assertThat(run.ends()[i]).as(where).isGreaterThan(run.starts()[i]);
-                assertThat(i == 0 || run.starts()[i] >= run.starts()[i - 1])
+                assertThat(run.places().end(i))
+                        .as(where)
+                        .isGreaterThan(run.places().start(i));
+                assertThat(i == 0 || run.places().start(i) >= run.places().start(i - 1))
                         .as(where)
                         .isTrue();
-                char written = markdown.charAt(run.starts()[i]);
-                if (run.ends()[i] - run.starts()[i] == 1 && written != '\n' && written != '\r') {
+                char written = markdown.charAt(run.places().start(i));
+                if (run.places().end(i) - run.places().start(i) == 1 && written != '\n' && written != '\r') {
                     assertThat(run.text().charAt(i)).as(where).isEqualTo(written);
                 }
             }

@@ -126,7 +126,7 @@ class WrapPropertyTest {
     private static boolean isWithinCharacter(TextRun run, int at) {
         return at > 0
                 && at < run.text().length()
-                && (run.starts()[at] == run.starts()[at - 1]
+                && (run.places().start(at) == run.places().start(at - 1)
                         || Character.isLowSurrogate(run.text().charAt(at)));
     }
 }
