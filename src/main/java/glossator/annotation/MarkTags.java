@@ -1,7 +1,7 @@
 package glossator.annotation;
 
 import glossator.source.Utf8Text;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -51,21 +51,31 @@ final class MarkTags {
         if (open < 0) {
             return html;
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length());
+        byte[] out = new byte[html.length()];
+        int length = 0;
         int copied = 0;
         while (open >= 0) {
             int id = open + BEGINNING.length();
             int inner = html.indexOf('>', id) + 1;
             if (terms.contains(html.substring(id, html.indexOf('"', id)))) {
                 int close = html.indexOf(END, inner);
-                out.write(html.array(), copied, open - copied);
-                out.write(html.array(), inner, close - inner);
+                length = copy(html, copied, open, out, length);
+                length = copy(html, inner, close, out, length);
                 copied = close + END.length();
                 inner = copied;
             }
             open = html.indexOf(BEGINNING, inner);
         }
-        out.write(html.array(), copied, html.length() - copied);
-        return Utf8Text.of(out.toByteArray());
+        if (copied == 0) {
+            return html;
+        }
+        length = copy(html, copied, html.length(), out, length);
+        return Utf8Text.of(Arrays.copyOf(out, length));
+    }
+
+    /** Answers where what was copied ends. */
+    private static int copy(Utf8Text html, int from, int to, byte[] out, int at) {
+        System.arraycopy(html.array(), from, out, at, to - from);
+        return at + to - from;
     }
 }

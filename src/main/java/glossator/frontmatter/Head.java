@@ -39,7 +39,7 @@ public record Head<T extends Record>(
 
     private static Span body(SourceFile source, FrontMatter front) {
         int end = source.text().length();
-        return source.text(front.body()).isBlank() ? new Span(end, end) : front.body();
+        return source.isBlank(front.body()) ? new Span(end, end) : front.body();
     }
 
     /** The texts of a value that may be one text or a list of them. */

@@ -12,6 +12,11 @@ import glossator.glossary.Tokens.Joint;
 final class Tokenizer {
     private static final boolean[] PLAIN = plain();
 
+    /** With the space behind it, few words have fewer letters on average, and a text of a few words has room for as many. */
+    private static final int LETTERS = 5;
+
+    private static final int FEWEST = 8;
+
     private final LanguageModule language;
     private final WordEnd words;
     private final WordHash wordHash;
@@ -29,7 +34,7 @@ final class Tokenizer {
 
     /** The tokens of a stretch, as if nothing stood around it. */
     Tokens tokens(String text, int from, int to) {
-        Tokens tokens = new Tokens();
+        Tokens tokens = new Tokens(FEWEST + (to - from) / LETTERS);
         int position = from;
         while (position < to) {
             int plain = addPlainWords(text, from, to, position, tokens);

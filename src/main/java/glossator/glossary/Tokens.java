@@ -16,11 +16,20 @@ final class Tokens {
     static final int NO_HASH = 0;
 
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] baseEnds = new int[64];
-    private int[] hashes = new int[64];
-    private boolean[] tight = new boolean[64];
+    private int[] starts;
+    private int[] ends;
+    private int[] baseEnds;
+    private int[] hashes;
+    private boolean[] tight;
+
+    /** @param size how many to expect, at least 1 */
+    Tokens(int size) {
+        starts = new int[size];
+        ends = new int[size];
+        baseEnds = new int[size];
+        hashes = new int[size];
+        tight = new boolean[size];
+    }
 
     /** Adds a token; its base ends before its clitic, or where the token does. */
     void add(int start, int end, int baseEnd, Joint joint) {

@@ -34,9 +34,11 @@ final class BlockWriter {
     private final Map<Node, Heading> headings;
     private final Map<TextRun, List<Wrap>> wraps = new IdentityHashMap<>();
     private final PageMarkup markup;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
 
-    BlockWriter(BlockFlows flows, Map<Node, Heading> headings, List<Wrap> wraps, PageMarkup markup) {
+    /** @param length of the source of what will be written, about */
+    BlockWriter(BlockFlows flows, Map<Node, Heading> headings, List<Wrap> wraps, PageMarkup markup, int length) {
+        this.out = new StringBuilder(length + length / 2);
         this.flows = flows;
         this.headings = headings;
         this.markup = markup;

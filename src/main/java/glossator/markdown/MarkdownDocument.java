@@ -116,7 +116,8 @@ public final class MarkdownDocument {
     public RenderedDocument render(Rendering rendering) {
         HtmlGate gate = gate(rendering);
         PageMarkup markup = new PageMarkup(rendering, source.textTo(root.getEndOffset()), new LinkNodes(root), gate);
-        BlockWriter writer = new BlockWriter(flows, survey.headings(), rendering.wraps(), markup);
+        int length = root.getTextLength();
+        BlockWriter writer = new BlockWriter(flows, survey.headings(), rendering.wraps(), markup, length);
         String html = gate.pass(writer.children(root));
         List<RenderedDocument.Note> notes = new ArrayList<>();
         // A note may cite a further note, so the list grows while it is written.
@@ -151,6 +152,8 @@ public final class MarkdownDocument {
         }
         HtmlGate gate = gate(rendering);
         PageMarkup markup = new PageMarkup(rendering, source.textTo(root.getEndOffset()), new LinkNodes(root), gate);
-        return gate.pass(new BlockWriter(flows, survey.headings(), rendering.wraps(), markup).inline(paragraph));
+        int length = paragraph.getTextLength();
+        return gate.pass(
+                new BlockWriter(flows, survey.headings(), rendering.wraps(), markup, length).inline(paragraph));
     }
 }

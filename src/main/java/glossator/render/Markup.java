@@ -2,15 +2,20 @@ package glossator.render;
 
 import glossator.source.AsciiText;
 import glossator.source.Utf8Text;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ready HTML, which a template prints without escaping it again. */
 public record Markup(String html) {
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
-            "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+    /** The names of elements whose ends part no words, {@linkplain #key as numbers}, in order. */
+    private static final long[] INLINE = Stream.of(
+                    "a", "abbr", "b", "bdi", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
+                    "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr")
+            .mapToLong(name -> key(AsciiText.bytes(name), 0, name.length()))
+            .sorted()
+            .toArray();
 
     private static final List<Reference> REFERENCES = List.of(
             new Reference(Utf8Text.of("&lt;"), '<'),
@@ -18,10 +23,19 @@ public record Markup(String html) {
             new Reference(Utf8Text.of("&quot;"), '"'),
             new Reference(Utf8Text.of("&amp;"), '&'));
 
-    /** The characters of HTML that we wrote ourselves, without its tags; a block's end parts words, that of an inline element does not. */
-    static char[] text(Utf8Text html) {
+    /** Where a thread takes tags out of texts. */
+    private static final ThreadLocal<char[]> ROOM = ThreadLocal.withInitial(() -> new char[0]);
+
+    /** Room for more characters is not kept for the next text. */
+    private static final int MOST_HELD = 1 << 20;
+
+    /**
+     * The characters of HTML that we wrote ourselves, without its tags; a block's end parts words, that of an inline element does not. They begin
+     * an array that is lent until the same thread asks for others.
+     */
+    static CharBuffer text(Utf8Text html) {
         byte[] bytes = html.array();
-        char[] text = new char[bytes.length];
+        char[] text = room(bytes.length);
         int size = 0;
         int at = 0;
         while (at < bytes.length) {
@@ -49,7 +63,18 @@ public record Markup(String html) {
                 at = next;
             }
         }
-        return Arrays.copyOf(text, size);
+        return CharBuffer.wrap(text, 0, size);
+    }
+
+    private static char[] room(int size) {
+        char[] room = ROOM.get();
+        if (room.length < size) {
+            room = new char[size];
+            if (size <= MOST_HELD) {
+                ROOM.set(room);
+            }
+        }
+        return room;
     }
 
     private static int foreignEnd(byte[] bytes, int start) {
@@ -69,7 +94,16 @@ public record Markup(String html) {
     }
 
     private static boolean isInline(byte[] bytes, int name, int end) {
-        return INLINE.contains(AsciiText.of(bytes, name, end - name));
+        return end - name <= Long.BYTES && Arrays.binarySearch(INLINE, key(bytes, name, end)) >= 0;
+    }
+
+    /** Up to eight letters as a number of its own. */
+    private static long key(byte[] bytes, int from, int to) {
+        long key = 0;
+        for (int i = from; i < to; i++) {
+            key = key << Byte.SIZE | bytes[i];
+        }
+        return key;
     }
 
     /** Puts the character for which a reference stands, or the ampersand of another; answers what is behind it. */

@@ -103,7 +103,7 @@ public final class Folding {
     /** The folded words of a text, in order; of scripts that show no words, each two letters that stand together. */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        tell(text.toCharArray(), new Listener() {
+        tell(text.toCharArray(), text.length(), new Listener() {
             @Override
             void plain(char[] letters, int start, int length, long hash) {
                 words.add(stem(new String(letters, start, length)));
@@ -117,17 +117,17 @@ public final class Folding {
         return words;
     }
 
-    /** Tells the words of a text, whose characters are used up. */
-    void tell(char[] characters, Listener listener) {
-        if (isPlain(characters)) {
-            tellPlain(characters, 0, characters.length, listener);
+    /** Tells the words of the first characters, which are used up. */
+    void tell(char[] characters, int length, Listener listener) {
+        if (isPlain(characters, length)) {
+            tellPlain(characters, 0, length, listener);
             return;
         }
         int at = 0;
-        while (at < characters.length) {
+        while (at < length) {
             int end = at;
             int bits = 0;
-            while (end < characters.length && characters[end] > ' ') {
+            while (end < length && characters[end] > ' ') {
                 bits |= characters[end++];
             }
             if (bits < PLAIN.length) {
@@ -140,10 +140,10 @@ public final class Folding {
     }
 
     /** Most texts, and nearly every word of others, are in plain letters, of which nothing but the capitals has to be folded. */
-    private static boolean isPlain(char[] text) {
+    private static boolean isPlain(char[] text, int length) {
         int bits = 0;
-        for (char c : text) {
-            bits |= c;
+        for (int i = 0; i < length; i++) {
+            bits |= text[i];
         }
         return bits < PLAIN.length;
     }

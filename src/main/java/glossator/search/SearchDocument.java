@@ -1,5 +1,6 @@
 package glossator.search;
 
+import java.nio.CharBuffer;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record SearchDocument(
      * A page whose words are counted now; its title says more of it than a heading, and that more than its text.
      *
      * @param headings its headings, as plain text
-     * @param body its text, as plain text, which is used up
+     * @param body its text, as plain text, at the beginning of an array of its own, which is used up
      */
     public static SearchDocument counted(
             String kind,
@@ -28,13 +29,13 @@ public record SearchDocument(
             String address,
             String summary,
             String headings,
-            char[] body,
+            CharBuffer body,
             Vocabulary vocabulary) {
         WordCounts.Counter counter = new WordCounts.Counter(vocabulary).add(title, 8);
         for (String name : names) {
             counter.add(name, 4);
         }
-        counter.add(headings, 3).add(summary, 2).add(body, 1);
+        counter.add(headings, 3).add(summary, 2).add(body.array(), body.limit(), 1);
         return new SearchDocument(kind, title, names, address, summary, counter.counts());
     }
 }

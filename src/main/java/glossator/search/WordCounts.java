@@ -131,13 +131,13 @@ public final class WordCounts {
 
         /** Adds the words of a text, each as often as is said. */
         Counter add(String text, int weight) {
-            return add(text.toCharArray(), weight);
+            return add(text.toCharArray(), text.length(), weight);
         }
 
-        /** Adds the words of a text, each as often as is said; its characters are used up. */
-        Counter add(char[] text, int weight) {
+        /** Adds the words of the first characters, each as often as is said; the characters are used up. */
+        Counter add(char[] text, int length, int weight) {
             this.weight = weight;
-            vocabulary.folding().tell(text, this);
+            vocabulary.folding().tell(text, length, this);
             return this;
         }
 

@@ -104,6 +104,16 @@ public final class SourceFile {
         return textTo(span.end()).substring(span.start(), span.end());
     }
 
+    /** Whether a span holds nothing but white space. */
+    public boolean isBlank(Span span) {
+        String held = textTo(span.end());
+        int at = span.start();
+        while (at < span.end() && Character.isWhitespace(held.codePointAt(at))) {
+            at += Character.charCount(held.codePointAt(at));
+        }
+        return at >= span.end();
+    }
+
     /** The span of the whole text. */
     public Span whole() {
         return new Span(0, text().length());

@@ -24,6 +24,15 @@ public record Utf8Text(ByteBuffer bytes) {
     /** Bytes of the longest character that is no pair of surrogates. */
     private static final int LONGEST = 3;
 
+    /** So many characters of a text are looked at a time. */
+    private static final int PIECE = 1024;
+
+    /** Room of more bytes is not kept for the next text. */
+    private static final int MOST_HELD = 1 << 20;
+
+    /** Where a thread encodes texts. */
+    private static final ThreadLocal<byte[]> ROOM = new ThreadLocal<>();
+
     /** Takes bytes, which nobody changes any more. */
     public Utf8Text {
         if (bytes.arrayOffset() + bytes.position() != 0 || bytes.remaining() != bytes.array().length) {
@@ -50,24 +59,38 @@ public record Utf8Text(ByteBuffer bytes) {
 
     /** Encodes and looks at each character at once, as far as characters are of the usual sort. */
     private static Utf8Text encoded(String text) {
-        char[] characters = text.toCharArray();
-        byte[] out = new byte[characters.length * LONGEST];
+        byte[] out = room(text.length() * LONGEST);
+        char[] piece = new char[Math.min(text.length(), PIECE)];
         int length = 0;
-        for (char c : characters) {
-            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
-                out[length++] = (byte) c;
-            } else if (c >= 0xA0 && c < 0x800) {
-                out[length++] = (byte) (0xC0 | c >> 6);
-                out[length++] = (byte) (0x80 | c & 0x3F);
-            } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
-                out[length++] = (byte) (0xE0 | c >> 12);
-                out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-                out[length++] = (byte) (0x80 | c & 0x3F);
-            } else {
-                return of(PrintableText.of(text).getBytes(StandardCharsets.UTF_8));
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int count = Math.min(text.length() - from, PIECE);
+            text.getChars(from, from + count, piece, 0);
+            for (int i = 0; i < count; i++) {
+                char c = piece[i];
+                if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t') {
+                    out[length++] = (byte) c;
+                } else if (c >= 0xA0 && c < 0x800) {
+                    out[length++] = (byte) (0xC0 | c >> 6);
+                    out[length++] = (byte) (0x80 | c & 0x3F);
+                } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
+                    out[length++] = (byte) (0xE0 | c >> 12);
+                    out[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    out[length++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    return of(PrintableText.of(text).getBytes(StandardCharsets.UTF_8));
+                }
             }
         }
         return of(Arrays.copyOf(out, length));
+    }
+
+    private static byte[] room(int size) {
+        byte[] room = ROOM.get();
+        if (room == null || room.length < size) {
+            room = new byte[size];
+            ROOM.set(size > MOST_HELD ? null : room);
+        }
+        return room;
     }
 
     /** All bytes, not to be changed. */

@@ -2,6 +2,7 @@ package glossator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ class PostingsTest {
                         "/a/",
                         "",
                         "",
-                        body.toString().toCharArray(),
+                        CharBuffer.wrap(body.toString().toCharArray()),
                         vocabulary));
             }
             int most = 1 + random.nextInt(12);

@@ -2,6 +2,7 @@ package glossator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class WordCountsTest {
                                             "/a/",
                                             "Ships.",
                                             "Of ships",
-                                            body.toString().toCharArray(),
+                                            CharBuffer.wrap(body.toString().toCharArray()),
                                             vocabulary)
                                     .counts(),
                             vocabulary))
