@@ -224,7 +224,7 @@ final class NativeProgram {
     private Path substitutions() throws Exception {
         Path classes = Files.createDirectories(work.resolve("substitutions"));
         run(java.resolve("bin/javac"), "-cp", paths(builderJars()), "--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED",
-                "-d", classes, sources.resolve("HardwareChecksum.java"), sources.resolve("InitialHeap.java"));
+                "-d", classes, sources.resolve("HardwareChecksum.java"), sources.resolve("HeapSizes.java"));
         return classes;
     }
 
