@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.glossary.Kind;
+import glossator.parallel.Each;
 import glossator.search.SearchIndex;
 import glossator.search.SearchIndex.IndexFile;
 import glossator.site.LanguageTags;
@@ -275,43 +276,47 @@ public final class SiteRenderer {
     }
 
     /** The sitemap; that of a large site is a list of others. */
-    private List<RenderedFile> sitemaps(Desk home) {
+    private List<Supplier<RenderedFile>> sitemaps(Desk home) {
         List<Feeds.Sitemap> sitemaps = Feeds.sitemaps(site, translations);
         if (sitemaps.size() == 1) {
-            return List.of(fill("sitemap.ftlx", home, Map.of("sitemap", sitemaps.get(0)), "sitemap.xml"));
+            return List.of(() -> fill("sitemap.ftlx", home, Map.of("sitemap", sitemaps.get(0)), "sitemap.xml"));
         }
-        List<RenderedFile> files = new ArrayList<>();
+        List<Supplier<RenderedFile>> files = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (Feeds.Sitemap sitemap : sitemaps) {
             SitePath path = new SitePath("/sitemap-" + (files.size() + 1) + ".xml");
             addresses.add(site.settings().absolute(path));
-            files.add(fill("sitemap.ftlx", home, Map.of("sitemap", sitemap), path.file()));
+            files.add(() -> fill("sitemap.ftlx", home, Map.of("sitemap", sitemap), path.file()));
         }
         Feeds.SitemapIndex index = new Feeds.SitemapIndex(addresses);
-        files.add(fill("sitemaps.ftlx", home, Map.of("index", index), "sitemap.xml"));
+        files.add(() -> fill("sitemaps.ftlx", home, Map.of("index", index), "sitemap.xml"));
         return files;
     }
 
     /** The files that are no pages: feeds, sitemap, robots, redirects, and the theme's stylesheet and script. */
     public List<RenderedFile> others() {
-        List<RenderedFile> out = new ArrayList<>();
         Desk home = desks.get(site.settings().language());
+        List<Supplier<RenderedFile>> filled = new ArrayList<>();
         for (String language : site.settings().languages()) {
             Desk desk = desks.get(language);
-            Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop(), desk.articles()).feed(language));
-            out.add(fill("feed.ftlx", desk, feed, Feeds.path(site, language).file()));
+            filled.add(() -> {
+                Map<String, Object> feed = Map.of("feed", new Feeds(desk.workshop(), desk.articles()).feed(language));
+                return fill("feed.ftlx", desk, feed, Feeds.path(site, language).file());
+            });
         }
-        out.addAll(sitemaps(home));
+        filled.addAll(sitemaps(home));
         String sitemap = site.settings().absolute(new SitePath("/sitemap.xml"));
-        out.add(fill("robots.ftl", home, Map.of("sitemap", sitemap), "robots.txt"));
-        site.redirects().forEach((from, to) -> {
-            Map<String, Object> model = Map.of("url", site.settings().absolute(to), SITE, home.siteToken());
-            out.add(fill("redirect.ftlh", home, model, from.file()));
-        });
+        filled.add(() -> fill("robots.ftl", home, Map.of("sitemap", sitemap), "robots.txt"));
+        site.redirects()
+                .forEach((from, to) -> filled.add(() -> {
+                    Map<String, Object> model = Map.of("url", site.settings().absolute(to), SITE, home.siteToken());
+                    return fill("redirect.ftlh", home, model, from.file());
+                }));
+        filled.add(() -> fill("headers.ftl", home, headers(), "_headers"));
+        List<RenderedFile> out = new ArrayList<>(Each.map(filled, Supplier::get));
         indexes.values()
                 .forEach(index ->
                         index.files().forEach(file -> out.add(new RenderedFile(file.path(), file.bytes(), List.of()))));
-        out.add(fill("headers.ftl", home, headers(), "_headers"));
         out.addAll(themeFiles());
         return out;
     }

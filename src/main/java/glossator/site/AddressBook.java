@@ -11,10 +11,10 @@ import glossator.source.Span;
 import glossator.yaml.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +26,8 @@ public final class AddressBook {
 
     private final Settings settings;
     private final Content content;
-    private final Map<String, SitePath> bySource = new HashMap<>();
-    private final Map<SitePath, String> owners = new HashMap<>();
+    private final Map<String, SitePath> bySource = new LinkedHashMap<>();
+    private final Map<SitePath, String> owners = new LinkedHashMap<>();
     private final Map<String, SitePath> named = new ConcurrentHashMap<>();
     private final Map<SitePath, Located<String>> aliases = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class AddressBook {
 
     /**
      * All that the addresses of links depend on: what is equal here leads every link to the same address. It is the same object until an address
-     * is taken, so that who needs a short name for it makes one.
+     * is taken, so that who needs a short name for it makes one, and its order is that of the files, so that it need not be sorted for that.
      */
     public synchronized Object known() {
         if (known == null) {
@@ -82,8 +82,8 @@ public final class AddressBook {
                     content.root(),
                     settings.basePath(),
                     settings.absolute(new SitePath("/")),
-                    Map.copyOf(bySource),
-                    Set.copyOf(owners.keySet()));
+                    new LinkedHashMap<>(bySource),
+                    List.copyOf(owners.keySet()));
         }
         return known;
     }
