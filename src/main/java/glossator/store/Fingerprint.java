@@ -16,15 +16,16 @@ public record Fingerprint(long sums, int length) {
 
     /** Of bytes themselves. */
     public static Fingerprint ofBytes(byte[] bytes) {
-        return of(bytes, bytes.length);
+        return of(bytes, 0, bytes.length);
     }
 
-    static Fingerprint of(byte[] bytes, int length) {
-        return new Fingerprint(sum(new CRC32(), bytes, length) << 32 | sum(new CRC32C(), bytes, length), length);
+    static Fingerprint of(byte[] bytes, int from, int length) {
+        return new Fingerprint(
+                sum(new CRC32(), bytes, from, length) << 32 | sum(new CRC32C(), bytes, from, length), length);
     }
 
-    private static long sum(Checksum sum, byte[] bytes, int length) {
-        sum.update(bytes, 0, length);
+    private static long sum(Checksum sum, byte[] bytes, int from, int length) {
+        sum.update(bytes, from, length);
         return sum.getValue();
     }
 }

@@ -2,13 +2,10 @@ package glossator.store;
 
 import glossator.source.SourceFile;
 import glossator.store.Places.Place;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -45,7 +42,7 @@ public final class Store {
     private FileChannel additions;
     private DataOutputStream out;
     private long head;
-    private Counted.Output counted;
+    private CountedOutput counted;
     private volatile long flushed;
     private Optional<IOException> failure = Optional.empty();
     private FileChannel channel;
@@ -86,29 +83,16 @@ public final class Store {
             return;
         }
         channel = FileChannel.open(file, StandardOpenOption.READ);
-        long size = channel.size();
-        InputStream plain = Channels.newInputStream(channel);
-        Counted.Input counting = new Counted.Input(new BufferedInputStream(plain, 1 << 16));
-        DataInputStream in = new DataInputStream(counting);
-        if (in.readLong() != MAGIC || !in.readUTF().equals(version)) {
+        RecordHeads heads = new RecordHeads(channel);
+        if (!heads.begins(MAGIC, version)) {
             forget();
             return;
         }
-        end = counting.count();
-        try {
-            while (end < size) {
-                StoredValue.Head head = StoredValue.Head.read(in);
-                int length = head.check().length();
-                if (length < 0 || counting.count() + length > size) {
-                    break;
-                }
-                in.skipNBytes(length);
-                kept.put(new Place(Places.number(head.place()), head.key(), end, (int) (counting.count() - end)));
-                end = counting.count();
-            }
-        } catch (EOFException cutOff) {
-            // What is whole is used; what follows is written over.
-            return;
+        end = heads.position();
+        // What is whole is used; what follows is written over.
+        for (StoredValue.Head head = heads.next(); head != null; head = heads.next()) {
+            kept.put(new Place(Places.number(head.place()), head.key(), end, (int) (heads.position() - end)));
+            end = heads.position();
         }
     }
 
@@ -178,7 +162,7 @@ public final class Store {
     }
 
     /** The bytes of a record that was written by this process. */
-    private Optional<byte[]> added(String place, Place here) {
+    private Optional<ByteBuffer> added(String place, Place here) {
         if (here.end() > flushed && !flush()) {
             return Optional.empty();
         }
@@ -197,7 +181,7 @@ public final class Store {
     }
 
     /** The bytes of a value, if the record is that of the place and they are what they were. */
-    private static Optional<byte[]> bytes(FileChannel from, String place, Place here) {
+    private static Optional<ByteBuffer> bytes(FileChannel from, String place, Place here) {
         try {
             StoredValue value = StoredValue.read(from, here);
             return value.head().place().equals(place) ? value.bytes() : Optional.empty();
@@ -228,12 +212,12 @@ public final class Store {
     private void keep(String place, Fingerprint key, Record value, Optional<SourceFile> own) {
         if (place.length() < LONGEST_PLACE / 3) {
             byte[] bytes = ValueWriter.bytes(value, own);
-            write(new StoredValue.Head(place, key, Fingerprint.ofBytes(bytes)), bytes);
+            write(new StoredValue.Head(place, key, Fingerprint.ofBytes(bytes)), ByteBuffer.wrap(bytes));
         }
     }
 
     /** New values do not wait in memory for the end of the run; they begin a file of their own. */
-    private synchronized void write(StoredValue.Head value, byte[] bytes) {
+    private synchronized void write(StoredValue.Head value, ByteBuffer bytes) {
         if (failure.isPresent()) {
             return;
         }
@@ -243,7 +227,7 @@ public final class Store {
                 Files.deleteIfExists(next);
                 additions = FileChannel.open(
                         next, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                counted = new Counted.Output(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
+                counted = new CountedOutput(new BufferedOutputStream(Channels.newOutputStream(additions), 1 << 16));
                 out = new DataOutputStream(counted);
                 out.writeLong(MAGIC);
                 out.writeUTF(version);

@@ -8,7 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,9 @@ import java.util.Optional;
  *
  * @param bytes nothing where they are not what they were
  */
-record StoredValue(Head head, Optional<byte[]> bytes) {
+record StoredValue(Head head, Optional<ByteBuffer> bytes) {
+    /** How many bytes the two fingerprints of a head have. */
+    static final int PRINTS = 2 * (Long.BYTES + Integer.BYTES);
 
     /**
      * What stands before the bytes.
@@ -26,12 +28,13 @@ record StoredValue(Head head, Optional<byte[]> bytes) {
      * @param check of the bytes; it says how many there are
      */
     record Head(String place, Fingerprint key, Fingerprint check) {
-        static Head read(DataInputStream in) throws IOException {
-            return new Head(in.readUTF(), fingerprint(in), fingerprint(in));
+        /** Reads a head from bytes that hold all of it. */
+        static Head read(ByteBuffer in) throws IOException {
+            return new Head(text(in), fingerprint(in), fingerprint(in));
         }
 
-        private static Fingerprint fingerprint(DataInputStream in) throws IOException {
-            return new Fingerprint(in.readLong(), in.readInt());
+        private static Fingerprint fingerprint(ByteBuffer in) {
+            return new Fingerprint(in.getLong(), in.getInt());
         }
 
         private void write(DataOutputStream out) throws IOException {
@@ -57,16 +60,38 @@ record StoredValue(Head head, Optional<byte[]> bytes) {
             }
             at += read;
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.array()));
-        Head head = Head.read(in);
-        byte[] value = Arrays.copyOfRange(bytes.array(), here.size() - in.available(), here.size());
-        boolean isWhole = Fingerprint.ofBytes(value).equals(head.check());
-        return new StoredValue(head, isWhole ? Optional.of(value) : Optional.empty());
+        bytes.flip();
+        if (bytes.remaining() < Short.BYTES || bytes.remaining() < Short.BYTES + textLength(bytes) + PRINTS) {
+            throw new EOFException();
+        }
+        Head head = Head.read(bytes);
+        boolean isWhole = Fingerprint.of(bytes.array(), bytes.position(), bytes.remaining())
+                .equals(head.check());
+        return new StoredValue(head, isWhole ? Optional.of(bytes) : Optional.empty());
+    }
+
+    /** How many bytes a text has that begins here, beside the two that say so. */
+    static int textLength(ByteBuffer in) {
+        return Short.toUnsignedInt(in.getShort(in.position()));
+    }
+
+    /** Reads a text as {@link DataOutputStream#writeUTF} wrote it. */
+    static String text(ByteBuffer in) throws IOException {
+        byte[] bytes = in.array();
+        int from = in.arrayOffset() + in.position();
+        int length = textLength(in);
+        in.position(in.position() + Short.BYTES + length);
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + Short.BYTES + i] <= 0) {
+                return new DataInputStream(new ByteArrayInputStream(bytes, from, Short.BYTES + length)).readUTF();
+            }
+        }
+        return new String(bytes, from + Short.BYTES, length, StandardCharsets.ISO_8859_1);
     }
 
     /** Writes a record. */
-    static void write(Head head, byte[] bytes, DataOutputStream out) throws IOException {
+    static void write(Head head, ByteBuffer bytes, DataOutputStream out) throws IOException {
         head.write(out);
-        out.write(bytes);
+        out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
 }

@@ -32,10 +32,13 @@ final class ValueReader {
 
     private final byte[] bytes;
     private final Optional<SourceFile> own;
+    private final int end;
     private int at;
 
-    private ValueReader(byte[] bytes, Optional<SourceFile> own) {
-        this.bytes = bytes;
+    private ValueReader(ByteBuffer bytes, Optional<SourceFile> own) {
+        this.bytes = bytes.array();
+        this.at = bytes.arrayOffset() + bytes.position();
+        this.end = at + bytes.remaining();
         this.own = own;
     }
 
@@ -44,11 +47,11 @@ final class ValueReader {
      *
      * @param own the file in which all places of the value are
      */
-    static <T> Optional<T> read(byte[] bytes, Class<T> type, Optional<SourceFile> own) {
+    static <T> Optional<T> read(ByteBuffer bytes, Class<T> type, Optional<SourceFile> own) {
         ValueReader reader = new ValueReader(bytes, own);
         try {
             T value = type.cast(reader.value(type));
-            return reader.at == bytes.length ? Optional.of(value) : Optional.empty();
+            return reader.at == reader.end ? Optional.of(value) : Optional.empty();
         } catch (ReflectiveOperationException | RuntimeException damaged) {
             return Optional.empty();
         }
@@ -168,7 +171,7 @@ final class ValueReader {
     /** A number of things of at least one byte each: more than are left there cannot be. */
     private int count() {
         int count = number();
-        if (count < 0 || count > bytes.length - at) {
+        if (count < 0 || count > end - at) {
             throw new IllegalArgumentException("cut off");
         }
         return count;

@@ -77,7 +77,7 @@ final class ValueWriter {
     static Fingerprint fingerprint(Object value) {
         ValueWriter writer = lent(true, Optional.empty());
         writer.value(value);
-        Fingerprint print = Fingerprint.of(writer.bytes, writer.size);
+        Fingerprint print = Fingerprint.of(writer.bytes, 0, writer.size);
         writer.giveBack();
         return print;
     }

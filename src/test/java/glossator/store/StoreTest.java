@@ -132,9 +132,11 @@ class StoreTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             // No error, no endless loop, no memory beyond the bytes: an answer.
-            assertThat(ValueReader.read(bytes, Whole.class, Optional.empty())).isNotNull();
+            assertThat(ValueReader.read(ByteBuffer.wrap(bytes), Whole.class, Optional.empty()))
+                    .isNotNull();
         }
-        assertThat(ValueReader.read(new byte[0], Whole.class, Optional.empty())).isEmpty();
+        assertThat(ValueReader.read(ByteBuffer.allocate(0), Whole.class, Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -270,6 +272,26 @@ class StoreTest {
         assertThat(store.retain("place 3", Fingerprint.of("other"))).isFalse();
         store.save();
         assertThat(find("place 499")).contains(whole("value 499"));
+    }
+
+    @Test
+    void recordsOfAllSizesAreFoundByAllNames() throws IOException {
+        long seed = Long.getLong("property.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Map<String, Whole> values = new LinkedHashMap<>();
+        for (int i = 0; i < 120; i++) {
+            String name = List.of("p", "字", "\uD83D\uDEA8", "\0").get(random.nextInt(4))
+                    + "n".repeat(random.nextInt(random.nextInt(10_000) + 1))
+                    + i;
+            values.put(name, whole("v".repeat(random.nextInt(random.nextInt(300_000) + 1))));
+        }
+        Store store = Store.open(file(), "1");
+        values.forEach((name, value) -> store.keep(name, KEY, value));
+        store.save();
+        Store again = Store.open(file(), "1");
+        values.forEach((name, value) -> assertThat(again.find(name, KEY, Whole.class))
+                .as("-Dproperty.seed=%d, %d letters", seed, name.length())
+                .contains(value));
     }
 
     @Test
