@@ -27,6 +27,15 @@ import java.util.Map;
  * elements and nothing more; taking the wraps out leaves what would be written without them.
  */
 final class InlineWriter {
+    /** The characters of ASCII that may be written otherwise than as themselves, wherever they stand. */
+    private static final boolean[] NOTABLE = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < NOTABLE.length; c++) {
+            NOTABLE[c] = c == ' ' || Html.isSpecial(c);
+        }
+    }
+
     private final Flow flow;
     private final List<Wrap> wraps;
     private final PageMarkup markup;
@@ -166,6 +175,9 @@ final class InlineWriter {
         int copied = from;
         for (int at = from; at < to; at++) {
             char c = text[at];
+            if (c < NOTABLE.length && !NOTABLE[c] && (typeset.length == 0 || typeset[at] == null)) {
+                continue;
+            }
             boolean lineEnd = c == ' ' && markup.isLineEnd(flow.places().start(at)) && !literal.get(at);
             boolean set = typeset.length > 0 && typeset[at] != null;
             if (lineEnd || set || Html.isSpecial(c)) {

@@ -88,7 +88,7 @@ public final class MarkdownDocument {
     /** How many words a reader reads, headings included; a character of a script without spaces is half a word. */
     public int words() {
         return flows.all().stream()
-                .mapToInt(flow -> WordCount.of(flow.characters()))
+                .mapToInt(flow -> WordCount.of(flow.characters(), flow.text().length()))
                 .sum();
     }
 

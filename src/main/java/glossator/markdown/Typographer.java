@@ -68,7 +68,7 @@ final class Typographer {
 
     private void all() {
         char[] characters = flow.characters();
-        for (int i = 0; i < characters.length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = characters[i];
             if (isSign(c) && isTyped(i) && (out.length == 0 || out[i] == null)) {
                 sign(i, c);

@@ -12,11 +12,12 @@ final class WordCount {
 
     private WordCount() {}
 
-    static int of(char[] text) {
+    /** How many words the first characters of a text are. */
+    static int of(char[] text, int length) {
         int words = 0;
         int characters = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length; i++) {
+        for (int i = 0; i < length; i++) {
             int c = text[i];
             if (c < ASCII.length) {
                 // Nearly all characters of most texts.
@@ -26,7 +27,7 @@ final class WordCount {
                 continue;
             }
             if (Character.isHighSurrogate(text[i])) {
-                c = Character.codePointAt(text, i);
+                c = Character.codePointAt(text, i, length);
                 i += c > 0xFFFF ? 1 : 0;
             }
             boolean unspaced = c >= FIRST_UNSPACED && isUnspaced(c);
