@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  *
  * @param now the manifest of the new site, as long as nobody changes a file that is copied
  * @param changed files that are new or differ, by path; what they hold is asked for when they are written
- * @param unchanged files that stay as they are, by path, with what the system says of them
+ * @param unchanged files that stay as they are, by path, in order, with what the system says of them
  * @param stale paths of files of ours that the new site has not
  * @param foreign what lies in the folder and is not ours, or ours no longer: paths, in order
  * @param edited paths of files that the new site has and that somebody else made or changed
@@ -43,7 +44,7 @@ record Plan(
         Map<String, BasicFileAttributes> there = entries(folder);
         SortedMap<String, String> digests = new TreeMap<>();
         SortedMap<String, OutputFile> changed = new TreeMap<>();
-        Map<String, BasicFileAttributes> unchanged = new HashMap<>();
+        Map<String, BasicFileAttributes> unchanged = new LinkedHashMap<>();
         List<String> edited = new ArrayList<>();
         for (OutputFile file : files) {
             String path = file.path();
@@ -83,7 +84,13 @@ record Plan(
         foreign.stream().filter(Plan::isTemporary).forEach(stale::add);
         foreign.removeIf(Plan::isTemporary);
         foreign.stream().filter(path -> isInTheWay(path, digests)).forEach(edited::add);
-        return new Plan(Manifest.of(digests), changed, unchanged, List.copyOf(stale), foreign, List.copyOf(edited));
+        return new Plan(
+                Manifest.of(digests),
+                changed,
+                Collections.unmodifiableMap(unchanged),
+                List.copyOf(stale),
+                foreign,
+                List.copyOf(edited));
     }
 
     /** Whether the folder holds the site already, and nothing else of ours. */
