@@ -13,7 +13,7 @@ import org.graalvm.word.UnsignedWord;
  * How large the generations of the heap are. native-image has options for some of it, which are refused beside a maximum of the heap that is
  * smaller; what is said here gives way to one. A site of a thousand articles or fewer stays in a young generation that fits the processor's cache, and
  * never has its old objects collected. On a larger one each collection copies what is at work, so that a larger young generation makes them fewer,
- * and all old objects are gone through when a quarter of a gigabyte has come together.
+ * and all old objects are gone through when a quarter of a gigabyte has come together, and then each time that they have become a third more.
  */
 @TargetClass(className = "com.oracle.svm.core.genscavenge.AbstractCollectionPolicy")
 final class CollectionSizes {
@@ -54,7 +54,8 @@ final class LaterSizes {
 
     @Substitute
     UnsignedWord calculatedOldFreeSizeInBytes() {
-        return Mebibytes.of(128);
+        UnsignedWord old = Collector.getAccounting().getOldGenerationAfterChunkBytes();
+        return UnsignedUtils.max(Mebibytes.of(128), old.unsignedDivide(3));
     }
 }
 
