@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which articles share terms with which: those in the same language, the rarest shared term weighing most. */
+/**
+ * Which articles share terms with which: those in the same language, the rarest shared term weighing most. Of those that share as much the newer comes
+ * first.
+ */
 public final class RelatedArticles {
     /** A term that half the site uses says little, and would make this quadratic: its newest uses will do. */
     private static final int MOST_COMPARED = 60;
@@ -34,6 +37,7 @@ public final class RelatedArticles {
         }
     }
 
+    /** @param articles the newest first */
     RelatedArticles(List<ArticlePage> articles, Usage usage) {
         this.articles = articles;
         usage.terms()
@@ -59,39 +63,44 @@ public final class RelatedArticles {
             }
         }
         return best(article, sums, most).stream()
-                .map(other -> new RelatedArticle(articles.get(other), shared(own, other, sums.terms[other])))
+                .map(place -> related(own, sums.articles[place], sums.terms[place]))
                 .toList();
     }
 
+    /** Places among the sums, the best first. */
     private List<Integer> best(ArticlePage article, Sums sums, int most) {
         int[] best = new int[most];
         int size = 0;
         for (int i = 0; i < sums.size; i++) {
-            int other = sums.articles[i];
             // Only the few best are wanted, and most are worse than all of them: to sort all took a third of the time
             // in which pages are made.
-            boolean isWanted = size < most || isBefore(other, best[most - 1], sums.scores);
-            if (isWanted
-                    && articles.get(other) != article
-                    && articles.get(other).language().equals(article.language())) {
+            boolean isWanted = size < most || isBefore(i, best[most - 1], sums);
+            if (isWanted && isOther(articles.get(sums.articles[i]), article)) {
                 int place = size < most ? size++ : most - 1;
-                while (place > 0 && isBefore(other, best[place - 1], sums.scores)) {
+                while (place > 0 && isBefore(i, best[place - 1], sums)) {
                     best[place] = best[--place];
                 }
-                best[place] = other;
+                best[place] = i;
             }
         }
         return Arrays.stream(best, 0, size).boxed().toList();
     }
 
-    private boolean isBefore(int one, int other, double[] scores) {
-        if (scores[one] != scores[other]) {
-            return scores[one] > scores[other];
-        }
-        return articles.get(one).path().compareTo(articles.get(other).path()) < 0;
+    private static boolean isOther(ArticlePage other, ArticlePage article) {
+        return other != article && other.language().equals(article.language());
+    }
+
+    /** Articles are numbered from the newest on. */
+    private static boolean isBefore(int one, int other, Sums sums) {
+        double difference = sums.scores[one] - sums.scores[other];
+        return difference == 0 ? sums.articles[one] < sums.articles[other] : difference > 0;
     }
 
     /** @param bits which of the first terms the other uses */
+    private RelatedArticle related(List<String> own, int other, long bits) {
+        return new RelatedArticle(articles.get(other), shared(own, other, bits));
+    }
+
     private List<String> shared(List<String> own, int other, long bits) {
         List<String> shared = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
@@ -104,37 +113,51 @@ public final class RelatedArticles {
         return List.copyOf(shared);
     }
 
-    /** Scores by the numbers of articles, in a table that a thread uses again for the next article. */
+    /**
+     * Scores of articles, in tables that a thread uses again for the next article. What is looked at many times lies together, since of a large
+     * site's articles a few share terms with one.
+     */
     private static final class Sums {
-        private double[] scores = new double[0];
-        /** For each article a bit for each of the first terms by which it has its score. */
-        private long[] terms = new long[0];
+        /** For each article its place among the sums and one more; 0 for those that share nothing. */
+        private int[] places = new int[0];
 
         private int[] articles = new int[64];
+        private double[] scores = new double[64];
+        /** A bit for each of the first terms by which an article has its score. */
+        private long[] terms = new long[64];
+
         private int size;
 
         /** Forgets all scores, and makes room for as many articles. */
         void clear(int most) {
             for (int i = 0; i < size; i++) {
-                scores[articles[i]] = 0;
-                terms[articles[i]] = 0;
+                places[articles[i]] = 0;
             }
             size = 0;
-            if (scores.length < most) {
-                scores = new double[most];
-                terms = new long[most];
+            if (places.length < most) {
+                places = new int[most];
             }
         }
 
         void add(int article, double score, int term) {
-            if (scores[article] == 0) {
-                if (size == articles.length) {
-                    articles = Arrays.copyOf(articles, size * 2);
-                }
-                articles[size++] = article;
+            if (places[article] == 0) {
+                begin(article);
             }
-            scores[article] += score;
-            terms[article] |= term < Long.SIZE ? 1L << term : 0;
+            int place = places[article] - 1;
+            scores[place] += score;
+            terms[place] |= term < Long.SIZE ? 1L << term : 0;
+        }
+
+        private void begin(int article) {
+            if (size == articles.length) {
+                articles = Arrays.copyOf(articles, size * 2);
+                scores = Arrays.copyOf(scores, size * 2);
+                terms = Arrays.copyOf(terms, size * 2);
+            }
+            articles[size] = article;
+            scores[size] = 0;
+            terms[size++] = 0;
+            places[article] = size;
         }
     }
 }

@@ -140,6 +140,18 @@ class ExplainerPartsTest {
     }
 
     @Test
+    void ofArticlesThatShareAsMuchTheNewestAreShown() throws IOException {
+        write("glossary/bail.md", "---\nterm: bail\nshort: Money that frees.\n---\n");
+        article("a-first", "date: 2026-01-01\n", "Bail was set.");
+        for (int day = 10; day < 20; day++) {
+            article("on-" + day, "date: 2026-01-" + day + "\n", "Bail was set.");
+        }
+        build();
+        assertThat(page("/articles/a-first/").select(".related .story h3").eachText())
+                .containsExactly("on-19", "on-18", "on-17", "on-16");
+    }
+
+    @Test
     void aQuestionIsAHeadingWithAnAddressThatLasts() throws IOException {
         String question =
                 "Why is it, after all that has been said and written in so many years, still so very hard to say? ";
