@@ -14,6 +14,7 @@
 #include <locale.h>
 #include <sched.h>
 #include <semaphore.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -330,4 +331,39 @@ __attribute__((target("sse4.2"))) unsigned glossator_crc32c(unsigned sum, const 
         wide = __builtin_ia32_crc32qi(wide, *bytes++);
     }
     return wide;
+}
+
+/*
+ * Large pages for objects, where the system leaves it to programs to ask for them: what a JVM has as UseTransparentHugePages. native-image sets
+ * memory aside as a whole, has the program's own objects at its beginning, from a file, and makes the rest accessible in pieces of half a
+ * megabyte. Here the large pages that such a piece lies in are made accessible with it, since a page is large only if all of it is
+ * accessible when it is first used; what is there already stays. The linker leads calls of mmap here (builder-options).
+ */
+
+static char *heap, *heap_end;
+
+void *__real_mmap(void *start, size_t length, int protection, int flags, int file, off_t offset);
+
+void *__wrap_mmap(void *start, size_t length, int protection, int flags, int file, off_t offset) {
+    const uintptr_t large = 2 << 20;
+    char *piece = start;
+    int is_in_heap = (flags & MAP_FIXED) && piece >= heap && piece < heap_end;
+    if (is_in_heap && !(flags & MAP_ANONYMOUS)) {
+        heap = piece + length;
+    } else if (is_in_heap && (protection & PROT_WRITE)) {
+        char *from = piece - (uintptr_t) piece % large;
+        char *to = piece + length + (large - (uintptr_t) (piece + length) % large) % large;
+        from = from < heap ? piece : from;
+        to = to > heap_end ? piece + length : to;
+        if (mprotect(from, (size_t) (to - from), protection) == 0) {
+            madvise(from, (size_t) (to - from), MADV_HUGEPAGE);
+            return start;
+        }
+    }
+    void *mapped = __real_mmap(start, length, protection, flags, file, offset);
+    if (heap == NULL && mapped != MAP_FAILED && protection == PROT_NONE && (flags & MAP_NORESERVE)) {
+        heap = mapped;
+        heap_end = heap + length;
+    }
+    return mapped;
 }
