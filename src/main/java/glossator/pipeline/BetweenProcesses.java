@@ -121,4 +121,9 @@ final class BetweenProcesses implements Recall {
     public Object token(String place, Supplier<Object> value) {
         return Fingerprint.of(value.get());
     }
+
+    @Override
+    public Object joined(List<Object> parts) {
+        return Fingerprint.of(parts);
+    }
 }

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
@@ -25,13 +25,13 @@ final class KeptPages {
     private final Store store;
     private final PresentSite present;
     private Optional<Long> published = Optional.empty();
-    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
+    private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
 
     /** When the site had been published, in milliseconds since 1970. */
     private record Published(long time) {}
 
     /** What will be kept of a page when it has been published. */
-    private record Pending(String path, Made made) {}
+    private record Pending(String path, String place, Made made) {}
 
     /**
      * What is kept of a rendered page; the page itself lies in the output.
@@ -93,9 +93,9 @@ final class KeptPages {
                         new FileSystemException(path, null, "somebody changed it while the site was built")));
     }
 
-    /** Keeps what is known of a page, once it has been published. */
+    /** Keeps what is known of a page, once it has been published; of what is put twice the last. */
     void put(String path, String place, Made made) {
-        pending.put(place, new Pending(path, made));
+        pending.add(new Pending(path, place, made));
     }
 
     /**
@@ -104,12 +104,12 @@ final class KeptPages {
      * @param mark what the file of a path is known by from now on
      */
     void keep(Function<String, Optional<FileMark>> mark) {
-        pending.forEach((place, page) -> {
+        for (Pending page = pending.poll(); page != null; page = pending.poll()) {
             Made made = page.made().with(mark.apply(page.path()));
-            if (!latest(place).equals(Optional.of(made))) {
-                store.keep(place, made.bytes(), made);
+            if (!latest(page.place()).equals(Optional.of(made))) {
+                store.keep(page.place(), made.bytes(), made);
             }
-        });
+        }
         store.keep(PUBLISHED, ALWAYS, new Published(System.currentTimeMillis()));
     }
 }

@@ -312,6 +312,11 @@ public final class Memory {
         public Object token(String place, Supplier<Object> value) {
             return memory.token(place, value);
         }
+
+        @Override
+        public Object joined(List<Object> parts) {
+            return parts;
+        }
     }
 
     /** Ends a run. */

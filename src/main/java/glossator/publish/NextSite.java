@@ -20,8 +20,11 @@ public final class NextSite implements Closeable {
     private final PresentSite present;
     private final boolean inPlace;
     private final Shelf shelf = new Shelf();
-    private final Set<String> paths = ConcurrentHashMap.newKeySet();
-    private final Map<String, FileMark> marks = new ConcurrentHashMap<>();
+    /** What the present site has already, and what of it is known. */
+    private final Map<String, FileMark> kept = new ConcurrentHashMap<>();
+    /** What is written beside it, or is about to be. */
+    private final Map<String, Optional<FileMark>> staged = new ConcurrentHashMap<>();
+
     private Staging staging;
     private volatile boolean isShelved;
 
@@ -60,26 +63,28 @@ public final class NextSite implements Closeable {
     public OutputFile put(String path, Supplier<byte[]> content) {
         Optional<FileMark> standing = present.standing(path);
         if (standing.isPresent()) {
-            marks.put(path, standing.get());
+            kept.put(path, standing.get());
             return new OutputFile(path, new Kept(output, path, standing.get().digest()));
         }
         byte[] bytes = content.get();
         String digest = Manifest.digest(bytes);
         try {
             if (present.holds(path, bytes)) {
-                present.mark(path, digest).ifPresent(mark -> marks.put(path, mark));
+                present.mark(path, digest).ifPresent(mark -> kept.put(path, mark));
                 return new OutputFile(path, new Kept(output, path, digest));
             }
         } catch (IOException unreadable) {
             // Whoever publishes looks at it again, and tells what is wrong with it.
             return shelf.put(path, bytes);
         }
-        // Of two files of one path, which is a mistake told elsewhere, one alone can be there.
-        if (!isShelved && paths.add(path)) {
+        if (!isShelved) {
             try {
                 Staging stage = staging();
-                FileMark.of(stage.write(path, bytes), digest).ifPresent(mark -> marks.put(path, mark));
-                return new OutputFile(path, new Staged(stage.folder(), path, digest));
+                // Of two files of one path, which is a mistake told elsewhere, one alone can be there.
+                if (staged.putIfAbsent(path, Optional.empty()) == null) {
+                    staged.put(path, FileMark.of(stage.write(path, bytes), digest));
+                    return new OutputFile(path, new Staged(stage.folder(), path, digest));
+                }
             } catch (IOException full) {
                 // Tried again when the site is published, which tells what is wrong.
                 isShelved = true;
@@ -90,7 +95,17 @@ public final class NextSite implements Closeable {
 
     /** What a file that was put will be known by once the site is published as a whole. */
     public Optional<FileMark> mark(String path) {
-        return Optional.ofNullable(marks.get(path));
+        Optional<FileMark> mark = staged.getOrDefault(path, Optional.empty());
+        return mark.isPresent() ? mark : Optional.ofNullable(kept.get(path));
+    }
+
+    /** Removes what was written but for these paths: some files are made, and others are found to stand in their place. */
+    void removeStagedBut(Set<String> paths) throws IOException {
+        for (String path : staged.keySet()) {
+            if (!paths.contains(path)) {
+                Files.delete(staging().folder().resolve(path));
+            }
+        }
     }
 
     /** Where the site is made whole, beside the present one; made when it is asked for first. */

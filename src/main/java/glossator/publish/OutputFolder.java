@@ -133,7 +133,7 @@ public final class OutputFolder {
             return Optional.of("there is no right to write beside it");
         }
         Staging staging = next.staging();
-        stage(staging, plan);
+        stage(staging, plan, next);
         Optional<String> failure = swap(staging.folder(), output);
         if (failure.isPresent()) {
             OneByOne.replace(output, plan);
@@ -144,7 +144,7 @@ public final class OutputFolder {
         return failure;
     }
 
-    private static void stage(Staging staging, Plan plan) throws IOException {
+    private static void stage(Staging staging, Plan plan, NextSite next) throws IOException {
         Each.of(plan.unchanged().entrySet(), file -> staging.keep(file.getKey(), file.getValue()));
         SortedMap<String, String> digests =
                 Collections.synchronizedSortedMap(new TreeMap<>(plan.now().all()));
@@ -156,7 +156,7 @@ public final class OutputFolder {
                 digests.put(file.path(), Manifest.digest(bytes));
             }
         });
-        staging.removeAllBut(plan.changed().keySet());
+        next.removeStagedBut(plan.changed().keySet());
         staging.write(Manifest.NAME, Manifest.of(digests).bytes());
     }
 

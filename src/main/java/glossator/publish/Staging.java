@@ -24,7 +24,6 @@ final class Staging {
     private final Path output;
     private final Path folder;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private volatile boolean areFoldersRight;
 
     private Staging(Path output, Path folder) {
@@ -83,21 +82,11 @@ final class Staging {
     /** Writes a file, looks at what the disk says it holds, and answers what the system says of it. */
     BasicFileAttributes write(String path, byte[] bytes) throws IOException {
         Path target = target(path);
-        written.add(path);
         BasicFileAttributes attributes = Written.file(target, bytes);
         if (attributes.size() != bytes.length) {
             throw new IOException(target + ": the disk holds " + attributes.size() + " of " + bytes.length + " bytes");
         }
         return attributes;
-    }
-
-    /** Removes what was written but for these paths: some files are made, and others are found to stand in their place. */
-    void removeAllBut(Set<String> paths) throws IOException {
-        for (String path : written) {
-            if (!paths.contains(path)) {
-                Files.delete(folder.resolve(path));
-            }
-        }
     }
 
     /**

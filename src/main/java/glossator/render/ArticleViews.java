@@ -34,8 +34,7 @@ final class ArticleViews {
 
     private final Workshop workshop;
     private final Ages ages;
-    private final Map<String, Named> named = new ConcurrentHashMap<>();
-    private final Map<String, Listed> listed = new ConcurrentHashMap<>();
+    private final Map<String, Shared> shared = new ConcurrentHashMap<>();
     private final Map<Thread, MostRelated> mostRelated = new ConcurrentHashMap<>();
 
     /** What an article is called, where it is, and of when. */
@@ -43,6 +42,12 @@ final class ArticleViews {
 
     /** An article as lists show it, with its summary as its own page does. */
     private record Listed(Views.Card card, Markup summary) {}
+
+    /** What other pages show of an article, each once it was asked for; of two threads that ask at once, either may make it. */
+    private static final class Shared {
+        private volatile Named named;
+        private volatile Listed listed;
+    }
 
     /** The articles that share most with a page's. */
     private record MostRelated(ArticlePage page, List<RelatedArticle> articles) {}
@@ -85,8 +90,16 @@ final class ArticleViews {
 
     /** An article as the pages of its terms name it. */
     Named named(ArticlePage page) {
-        Named known = named.get(page.path().value());
-        return known == null ? named.computeIfAbsent(page.path().value(), path -> name(page)) : known;
+        Shared known = shared(page);
+        if (known.named == null) {
+            known.named = name(page);
+        }
+        return known.named;
+    }
+
+    private Shared shared(ArticlePage page) {
+        Shared known = shared.get(page.path().value());
+        return known == null ? shared.computeIfAbsent(page.path().value(), path -> new Shared()) : known;
     }
 
     private Named name(ArticlePage page) {
@@ -101,8 +114,11 @@ final class ArticleViews {
     }
 
     private Listed listed(ArticlePage page) {
-        Listed known = listed.get(page.path().value());
-        return known == null ? listed.computeIfAbsent(page.path().value(), path -> list(page)) : known;
+        Shared known = shared(page);
+        if (known.listed == null) {
+            known.listed = list(page);
+        }
+        return known.listed;
     }
 
     private Listed list(ArticlePage page) {

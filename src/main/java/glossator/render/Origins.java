@@ -155,7 +155,7 @@ final class Origins {
     private Object makeTerm(String id) {
         return workshop.site()
                 .term(id)
-                .map(term -> recall.token(
+                .map(term -> recall.joined(
                         List.of(text(term), workshop.site().usage().of(id).size())))
                 .orElse("no term");
     }
@@ -164,13 +164,13 @@ final class Origins {
     Object text(Page page) {
         Object known = texts.get(page.path().value());
         if (known == null) {
-            known = recall.token(makeText(page));
+            known = recall.joined(parts(page));
             texts.put(page.path().value(), known);
         }
         return known;
     }
 
-    private Object makeText(Page page) {
+    private List<Object> parts(Page page) {
         String path = page.path().value();
         String standing = workshop.standing(page).word();
         if (page instanceof ArticlePage article) {

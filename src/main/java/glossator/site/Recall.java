@@ -1,5 +1,6 @@
 package glossator.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +34,11 @@ public interface Recall {
         public Object token(String place, Supplier<Object> value) {
             return place;
         }
+
+        @Override
+        public Object joined(List<Object> parts) {
+            return parts;
+        }
     };
 
     /**
@@ -64,4 +70,7 @@ public interface Recall {
 
     /** The same for a long value that many keys have in common, made when it is needed first. */
     Object token(String place, Supplier<Object> value);
+
+    /** The same for values that are put together for one key: nobody has their list again, so it is not looked for. */
+    Object joined(List<Object> parts);
 }
