@@ -68,21 +68,13 @@ final class PageBuffer extends Writer {
 
     @Override
     public void write(String text) throws IOException {
-        byte[] known = known(text);
-        if (known == null) {
+        // It is not worth the question for those that are shorter.
+        byte[] plain = text.length() < SHORT ? null : AsciiText.bytes(text);
+        if (plain == null) {
             write(text, 0, text.length());
         } else {
-            copy(known, 0, known.length);
+            copy(plain, 0, plain.length);
         }
-    }
-
-    /** The bytes of a text that is a body or plain; null for any other, and for those that are not worth the question. */
-    private static byte[] known(String text) {
-        if (text.length() < SHORT) {
-            return null;
-        }
-        byte[] body = BodyMarkup.bytes(text);
-        return body == null ? AsciiText.bytes(text) : body;
     }
 
     @Override
@@ -95,9 +87,9 @@ final class PageBuffer extends Writer {
         }
     }
 
-    /** Writes what was printed {@linkplain #since before}. */
-    void write(byte[] printed) throws IOException {
-        copy(printed, 0, printed.length);
+    /** Writes text in UTF-8: the body of a text, or what was printed {@linkplain #since before}. */
+    void write(byte[] text) throws IOException {
+        copy(text, 0, text.length);
     }
 
     private void copy(byte[] source, int from, int to) throws IOException {

@@ -65,7 +65,7 @@ final class ViewWrapper implements ObjectWrapper {
             return HtmlFormat.INSTANCE.fromMarkup(PrintableText.of(markup.html()));
         }
         if (value instanceof BodyMarkup body) {
-            return HtmlFormat.INSTANCE.fromMarkup(body.text());
+            return HtmlFormat.INSTANCE.fromBody(body.html());
         }
         if (value instanceof Record record) {
             return new RecordHash(record);

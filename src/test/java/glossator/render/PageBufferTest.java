@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.template.utility.StringUtil;
 import glossator.source.AsciiText;
-import glossator.source.Utf8Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -81,21 +80,6 @@ class PageBufferTest {
             default -> page.write(text);
         }
         return text;
-    }
-
-    @Test
-    void aBodyIsPrintedAsItIsKept() throws IOException {
-        for (String html : List.of("<p>One</p>".repeat(200), "<p>“One” – 潮</p>".repeat(200), "<p>Short</p>", "")) {
-            BodyMarkup body = new BodyMarkup(Utf8Text.of(html));
-            String handedOver = body.text();
-            assertThat(handedOver).isEqualTo(html);
-            try (PageBuffer page = new PageBuffer(100_000)) {
-                page.write(handedOver);
-                page.write(html);
-                page.write(handedOver, 0, handedOver.length());
-                assertThat(page.bytes()).isEqualTo(html.repeat(3).getBytes(StandardCharsets.UTF_8));
-            }
-        }
     }
 
     @ParameterizedTest(name = "seed {0}")
