@@ -1,7 +1,7 @@
 package glossator.annotation;
 
+import glossator.source.Utf8Builder;
 import glossator.source.Utf8Text;
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -51,31 +51,19 @@ final class MarkTags {
         if (open < 0) {
             return html;
         }
-        byte[] out = new byte[html.length()];
-        int length = 0;
+        Utf8Builder out = new Utf8Builder(html.length());
         int copied = 0;
         while (open >= 0) {
             int id = open + BEGINNING.length();
             int inner = html.indexOf('>', id) + 1;
             if (terms.contains(html.substring(id, html.indexOf('"', id)))) {
                 int close = html.indexOf(END, inner);
-                length = copy(html, copied, open, out, length);
-                length = copy(html, inner, close, out, length);
+                out.append(html, copied, open).append(html, inner, close);
                 copied = close + END.length();
                 inner = copied;
             }
             open = html.indexOf(BEGINNING, inner);
         }
-        if (copied == 0) {
-            return html;
-        }
-        length = copy(html, copied, html.length(), out, length);
-        return Utf8Text.of(Arrays.copyOf(out, length));
-    }
-
-    /** Answers where what was copied ends. */
-    private static int copy(Utf8Text html, int from, int to, byte[] out, int at) {
-        System.arraycopy(html.array(), from, out, at, to - from);
-        return at + to - from;
+        return out.append(html, copied, html.length()).build();
     }
 }

@@ -2,9 +2,8 @@ package glossator.render;
 
 import glossator.markdown.Heading;
 import glossator.markdown.Html;
-import glossator.source.AsciiText;
+import glossator.source.Utf8Builder;
 import glossator.source.Utf8Text;
-import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.Set;
 /** Makes each heading of a page a link to itself, so that a reader can pass on the address of a part. */
 final class HeadingLinks {
     private static final Utf8Text ID = Utf8Text.of(" id=\"");
-    private static final byte[] CLOSING = AsciiText.bytes("</a>");
+    private static final Utf8Text CLOSING = Utf8Text.of("</a>");
 
     private HeadingLinks() {}
 
@@ -23,7 +22,7 @@ final class HeadingLinks {
         }
         Set<String> ids = new HashSet<>();
         headings.forEach(heading -> ids.add(Html.escape(heading.id())));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length() + 64 * ids.size());
+        Utf8Builder out = new Utf8Builder(html.length() + 64 * ids.size());
         int copied = 0;
         int at = html.indexOf('<', 0);
         while (at >= 0) {
@@ -36,20 +35,15 @@ final class HeadingLinks {
             }
             String inner = html.substring(start, end);
             if (ids.contains(id) && !inner.contains("<a ") && !inner.isBlank()) {
-                out.write(html.array(), copied, start - copied);
-                out.writeBytes(
-                        Utf8Text.of("<a class=\"here\" href=\"#" + id + "\">").array());
-                out.write(html.array(), start, end - start);
-                out.writeBytes(CLOSING);
+                out.append(html, copied, start)
+                        .append(Utf8Text.of("<a class=\"here\" href=\"#" + id + "\">"))
+                        .append(html, start, end)
+                        .append(CLOSING);
                 copied = end;
             }
             at = html.indexOf('<', end + 1);
         }
-        if (copied == 0) {
-            return new BodyMarkup(html);
-        }
-        out.write(html.array(), copied, html.length() - copied);
-        return new BodyMarkup(Utf8Text.of(out.toByteArray()));
+        return new BodyMarkup(out.append(html, copied, html.length()).build());
     }
 
     /** The id of the heading of level 2 or 3 that begins here; empty where none does. */

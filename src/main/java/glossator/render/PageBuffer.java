@@ -1,6 +1,7 @@
 package glossator.render;
 
 import glossator.source.AsciiText;
+import glossator.source.ByteRoom;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -10,8 +11,6 @@ import java.util.Arrays;
  * are. It refuses to grow past a limit. Half a surrogate pair becomes a question mark, unless what is written next begins with the other half.
  */
 final class PageBuffer extends Writer {
-    private static final int FIRST = 32 * 1024;
-    private static final int MOST_HELD = 1024 * 1024;
 
     /** What is not plain is encoded so many characters at a time, each of which takes up to three bytes. */
     private static final int PIECE = 256;
@@ -31,9 +30,6 @@ final class PageBuffer extends Writer {
         escape('\'', "&#39;");
     }
 
-    /** The room in which a thread made its last page, while no page is in it. */
-    private static final ThreadLocal<byte[]> ROOM = new ThreadLocal<>();
-
     private final int most;
     private final char[] piece = new char[PIECE];
     private byte[] bytes;
@@ -43,9 +39,7 @@ final class PageBuffer extends Writer {
     /** @param most how many bytes there may be */
     PageBuffer(int most) {
         this.most = most;
-        byte[] room = ROOM.get();
-        ROOM.set(null);
-        this.bytes = room == null ? new byte[FIRST] : room;
+        this.bytes = ByteRoom.take(0);
     }
 
     private static void escape(char letter, String entity) {
@@ -221,9 +215,7 @@ final class PageBuffer extends Writer {
     /** Gives the room back: nothing may be asked of it afterwards. */
     @Override
     public void close() {
-        if (bytes.length <= MOST_HELD) {
-            ROOM.set(bytes);
-        }
+        ByteRoom.giveBack(bytes);
         bytes = new byte[0];
         length = 0;
     }

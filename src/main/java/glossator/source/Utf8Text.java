@@ -27,12 +27,6 @@ public record Utf8Text(ByteBuffer bytes) {
     /** So many characters of a text are looked at a time. */
     private static final int PIECE = 1024;
 
-    /** Room of more bytes is not kept for the next text. */
-    private static final int MOST_HELD = 1 << 20;
-
-    /** Where a thread encodes texts. */
-    private static final ThreadLocal<byte[]> ROOM = new ThreadLocal<>();
-
     /** Takes bytes, which nobody changes any more. */
     public Utf8Text {
         if (bytes.arrayOffset() + bytes.position() != 0 || bytes.remaining() != bytes.array().length) {
@@ -59,7 +53,7 @@ public record Utf8Text(ByteBuffer bytes) {
 
     /** Encodes and looks at each character at once, as far as characters are of the usual sort. */
     private static Utf8Text encoded(String text) {
-        byte[] out = room(text.length() * LONGEST);
+        byte[] out = ByteRoom.take(text.length() * LONGEST);
         char[] piece = new char[Math.min(text.length(), PIECE)];
         int length = 0;
         for (int from = 0; from < text.length(); from += PIECE) {
@@ -81,16 +75,9 @@ public record Utf8Text(ByteBuffer bytes) {
                 }
             }
         }
-        return of(Arrays.copyOf(out, length));
-    }
-
-    private static byte[] room(int size) {
-        byte[] room = ROOM.get();
-        if (room == null || room.length < size) {
-            room = new byte[size];
-            ROOM.set(size > MOST_HELD ? null : room);
-        }
-        return room;
+        Utf8Text encoded = of(Arrays.copyOf(out, length));
+        ByteRoom.giveBack(out);
+        return encoded;
     }
 
     /** All bytes, not to be changed. */

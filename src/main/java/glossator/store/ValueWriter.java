@@ -1,6 +1,7 @@
 package glossator.store;
 
 import glossator.source.AsciiText;
+import glossator.source.ByteRoom;
 import glossator.source.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +26,6 @@ import java.util.TreeSet;
  * are written differently.
  */
 final class ValueWriter {
-    private static final int USUAL = 16 * 1024;
-    private static final int MOST_HELD = 1024 * 1024;
-    private static final ThreadLocal<byte[]> ROOM = new ThreadLocal<>();
-
     private final boolean tagged;
     private final Optional<SourceFile> own;
     private byte[] bytes;
@@ -41,29 +38,16 @@ final class ValueWriter {
         this.bytes = room;
     }
 
-    /** Lends a thread the room in which it wrote the value before: to make a new one for each was half of what a build allocated. */
-    private static ValueWriter lent(boolean tagged, Optional<SourceFile> own) {
-        byte[] room = ROOM.get();
-        ROOM.set(null);
-        return new ValueWriter(tagged, own, room == null ? new byte[USUAL] : room);
-    }
-
-    private void giveBack() {
-        if (bytes.length <= MOST_HELD) {
-            ROOM.set(bytes);
-        }
-    }
-
     /**
      * The bytes of a value, to be read as a value of its type.
      *
      * @param own the file in which all places of the value are, so that it need not be written
      */
     static byte[] bytes(Object value, Optional<SourceFile> own) {
-        ValueWriter writer = lent(false, own);
+        ValueWriter writer = new ValueWriter(false, own, ByteRoom.take(0));
         writer.value(value);
         byte[] written = Arrays.copyOf(writer.bytes, writer.size);
-        writer.giveBack();
+        ByteRoom.giveBack(writer.bytes);
         return written;
     }
 
@@ -75,10 +59,10 @@ final class ValueWriter {
 
     /** A short name of a value. */
     static Fingerprint fingerprint(Object value) {
-        ValueWriter writer = lent(true, Optional.empty());
+        ValueWriter writer = new ValueWriter(true, Optional.empty(), ByteRoom.take(0));
         writer.value(value);
         Fingerprint print = Fingerprint.of(writer.bytes, 0, writer.size);
-        writer.giveBack();
+        ByteRoom.giveBack(writer.bytes);
         return print;
     }
 
