@@ -405,23 +405,25 @@ unsigned glossator_crc32(unsigned sum, const unsigned char *bytes, long length) 
  * Large pages for objects, where the system leaves it to programs to ask for them: what a JVM has as UseTransparentHugePages. native-image sets
  * memory aside as a whole, has the program's own objects at its beginning, from a file, and makes the rest accessible in pieces of half a
  * megabyte. Here the large pages that such a piece lies in are made accessible with it, since a page is large only if all of it is
- * accessible when it is first used; what is there already stays. The linker leads calls of mmap here (builder-options).
+ * accessible when it is first used; what is there already stays. The first half gigabyte stays in small pages, which is as quick, and quicker
+ * where a machine is itself a program, whose host takes back large pages that nobody uses. The linker leads calls of mmap here (builder-options).
  */
+
+enum { LARGE_PAGE = 2 << 20, IN_SMALL_PAGES = 512 << 20 };
 
 static char *heap, *heap_end;
 
 void *__real_mmap(void *start, size_t length, int protection, int flags, int file, off_t offset);
 
 void *__wrap_mmap(void *start, size_t length, int protection, int flags, int file, off_t offset) {
-    const uintptr_t large = 2 << 20;
     char *piece = start;
     int is_in_heap = (flags & MAP_FIXED) && piece >= heap && piece < heap_end;
     if (is_in_heap && !(flags & MAP_ANONYMOUS)) {
         heap = piece + length;
-    } else if (is_in_heap && (protection & PROT_WRITE)) {
-        char *from = piece - (uintptr_t) piece % large;
-        char *to = piece + length + (large - (uintptr_t) (piece + length) % large) % large;
-        from = from < heap ? piece : from;
+    } else if (is_in_heap && (protection & PROT_WRITE) && piece - heap >= IN_SMALL_PAGES) {
+        char *from = piece - (uintptr_t) piece % LARGE_PAGE;
+        char *to = piece + length + (LARGE_PAGE - (uintptr_t) (piece + length) % LARGE_PAGE) % LARGE_PAGE;
+        from = from - heap < IN_SMALL_PAGES ? piece : from;
         to = to > heap_end ? piece + length : to;
         if (mprotect(from, (size_t) (to - from), protection) == 0) {
             madvise(from, (size_t) (to - from), MADV_HUGEPAGE);
