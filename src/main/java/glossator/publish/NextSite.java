@@ -103,7 +103,8 @@ public final class NextSite implements Closeable {
     void removeStagedBut(Set<String> paths) throws IOException {
         for (String path : staged.keySet()) {
             if (!paths.contains(path)) {
-                Files.delete(staging().folder().resolve(path));
+                // It is not there if the disk was full.
+                Files.deleteIfExists(staging().folder().resolve(path));
             }
         }
     }
