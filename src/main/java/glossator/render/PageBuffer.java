@@ -11,7 +11,6 @@ import java.util.Arrays;
  * are. It refuses to grow past a limit. Half a surrogate pair becomes a question mark, unless what is written next begins with the other half.
  */
 final class PageBuffer extends Writer {
-
     /** What is not plain is encoded so many characters at a time, each of which takes up to three bytes. */
     private static final int PIECE = 256;
 
